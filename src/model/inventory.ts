@@ -1,0 +1,155 @@
+import type { FindingDraft } from './verdict.ts';
+import type { Localized } from './localized.ts';
+
+/** Words of a page and where they stand: what proves an item of an inventory. */
+export interface Quote {
+  readonly checkpoint: string;
+  readonly quote: string;
+  readonly selector?: string;
+}
+
+export interface DocumentItem {
+  /** As written, cleaned. */
+  readonly label: string;
+  /** Canonical kind (`identity`, `address-proof`, `tax-notice`…), or `other`. */
+  readonly kind: string;
+  readonly status: 'required' | 'conditional' | 'optional';
+  readonly condition?: string;
+  readonly alternatives: readonly string[];
+  readonly avoidable: 'yes' | 'maybe' | 'no' | 'unknown';
+  /** Source that already holds it, legal base. */
+  readonly avoidableBy?: string;
+  readonly where: 'announced' | 'asked' | 'both';
+  readonly paths: readonly string[];
+  readonly quotes: readonly Quote[];
+}
+
+export interface DocumentInventory {
+  readonly items: readonly DocumentItem[];
+  readonly required: number;
+  readonly conditional: number;
+  /** Fewest and most documents over the paths. */
+  readonly min: number;
+  readonly max: number;
+  readonly avoidable: number;
+  /** True when a list of documents or the words “no document” were announced before the form. */
+  readonly announced: boolean;
+  readonly pagesRead: number;
+}
+
+export interface PhoneItem extends Quote {
+  /** E.164, or the short number alone. */
+  readonly number: string;
+  readonly display: string;
+  readonly tariff: 'free' | 'standard' | 'surcharged' | 'unknown';
+  /** True when the page itself says what the call costs. */
+  readonly tariffShown: boolean;
+  readonly hours?: string;
+  readonly hoursComplete?: boolean;
+  /** Whose number it is. */
+  readonly scope: 'service' | 'shared' | 'generic' | 'technical' | 'press' | 'emergency' | 'unknown';
+  readonly beforeLogin: boolean;
+}
+
+export interface ChannelItem extends Quote {
+  readonly kind: string;
+  readonly beforeLogin: boolean;
+  /** Address, locator or appointment given with it. */
+  readonly reachable?: 'address' | 'locator' | 'appointment';
+  /** N3: the procedure itself can be done there. */
+  readonly scope: 'generic' | 'help' | 'procedure';
+}
+
+export interface ChannelInventory {
+  readonly level: 'N0' | 'N1' | 'N2' | 'N3';
+  /** Quotes that decide the level. */
+  readonly decidedBy: readonly Quote[];
+  readonly phone: readonly PhoneItem[];
+  readonly counter: readonly ChannelItem[];
+  readonly post: readonly ChannelItem[];
+  readonly relay: readonly ChannelItem[];
+  readonly online: readonly ChannelItem[];
+  /** Sentences that close a channel (“ne se fait plus en préfecture”). */
+  readonly closed: readonly Quote[];
+  readonly pagesRead: number;
+}
+
+export interface LanguageCheckpoint {
+  readonly checkpoint: string;
+  readonly score: number | null;
+  readonly words: number;
+  readonly longSentences: number;
+}
+
+export interface LanguageInventory {
+  readonly code: string;
+  readonly words: number;
+  readonly sentences: number;
+  /** Level L, about 1 (A1) to 6 (C2); null under 100 words of prose. */
+  readonly score: number | null;
+  /** ± around the score under 250 words. */
+  readonly margin?: number;
+  readonly formula: string;
+  readonly level: string | null;
+  /** Share (0–100) of official French pages that are easier. */
+  readonly percentile?: number;
+  /** Known figures shown beside, without weight. */
+  readonly beside: readonly { readonly formula: string; readonly value: number }[];
+  readonly longSentences: number;
+  readonly checkpoints: readonly LanguageCheckpoint[];
+  readonly longSentenceFindings: readonly FindingDraft[];
+  readonly acronyms: readonly {
+    readonly acronym: string;
+    readonly explained: boolean;
+    readonly known?: Localized;
+    readonly finding: FindingDraft;
+  }[];
+}
+
+export interface Violation {
+  readonly rule: string;
+  readonly engine: 'axe';
+  readonly impact: 'minor' | 'moderate' | 'serious' | 'critical';
+  readonly wcag: readonly string[];
+  readonly rgaa: readonly string[];
+  readonly help: Localized;
+  /** Distinct components. */
+  readonly count: number;
+  readonly findings: readonly FindingDraft[];
+}
+
+export interface CriterionStatus {
+  readonly id: string;
+  readonly status: 'C' | 'NC' | 'NA' | 'NT';
+  readonly decidedBy: string;
+  readonly findings: readonly FindingDraft[];
+  readonly toReview: number;
+}
+
+export interface StatementFacts {
+  readonly found: boolean;
+  readonly url?: string;
+  readonly declaredStatus?: 'total' | 'partial' | 'none';
+  /** 0–100. */
+  readonly declaredRate?: number;
+  readonly date?: string;
+  readonly expired?: boolean;
+  /** Checkpoints with and without a link to it. */
+  readonly linkedFrom: readonly string[];
+  readonly missingFrom: readonly string[];
+  readonly quote?: string;
+}
+
+export interface AccessibilityInventory {
+  readonly violations: readonly Violation[];
+  readonly criteria: readonly CriterionStatus[];
+  readonly statement: StatementFacts;
+}
+
+/** What several audits and the scorecard share: computed once per procedure, purely, from the evidence. */
+export interface Inventories {
+  documents(): DocumentInventory;
+  channels(): ChannelInventory;
+  language(): LanguageInventory;
+  accessibility(): AccessibilityInventory;
+}

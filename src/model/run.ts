@@ -1,0 +1,87 @@
+import type { JourneyOutcome } from './journey.ts';
+import type { Lang } from './localized.ts';
+import type { Letter } from './method.ts';
+import type { Procedure } from './scenario.ts';
+import type { Scorecard } from './scorecard.ts';
+
+/** What a statement must say of the machine and its tools to hold a year later (NF Z67-147 practice). */
+export interface Provenance {
+  readonly machine: {
+    readonly os: string;
+    readonly kernel: string;
+    readonly architecture: string;
+    readonly container: boolean;
+    readonly hostname?: string;
+  };
+  readonly node: string;
+  readonly browser: {
+    readonly name: string;
+    readonly version: string;
+    readonly executable: string;
+    readonly flags: readonly string[];
+    readonly extensions: readonly string[];
+  };
+  readonly proxy: { readonly environment: readonly string[]; readonly browser: 'none' | string };
+  readonly network: {
+    readonly localAddresses: readonly string[];
+    readonly dnsServers: readonly string[];
+    readonly publicAddress?: string;
+  };
+  readonly clock: {
+    readonly utc: string;
+    readonly local: string;
+    readonly timeZone: string;
+    readonly offsetMs: number | null;
+    readonly offsetSource?: string;
+  };
+}
+
+/** One line per procedure in `run.json`. */
+export interface RunProcedure {
+  readonly procedure: Procedure;
+  readonly scenario: { readonly file: string; readonly hash: string };
+  readonly journeys: readonly { readonly path: string; readonly condition: string; readonly outcome: JourneyOutcome }[];
+  readonly outcome: JourneyOutcome;
+  readonly grade: Letter | null;
+  readonly letters: Readonly<Record<string, Letter | null>>;
+}
+
+/** `run.json`: one execution over one or more scenarios. */
+export interface Run {
+  readonly schema: 'usager/run/1';
+  readonly usager: string;
+  readonly method: string;
+  readonly lang: Lang;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  /** False while the run is under way or when it was cut off. */
+  readonly complete: boolean;
+  readonly command: readonly string[];
+  readonly tools: Readonly<Record<string, string>>;
+  readonly provenance: Provenance | null;
+  readonly procedures: readonly RunProcedure[];
+}
+
+/** `manifest.json`: SHA-256 and size of every file of the run. */
+export interface Manifest {
+  readonly schema: 'usager/manifest/1';
+  readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+}
+
+/** What a reporter is given. */
+export interface RenderInput {
+  readonly run: Run;
+  readonly scorecards: readonly Scorecard[];
+  readonly lang: Lang;
+  /** Path from the run's folder → `data:` address, for the pictures that the report embeds. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** A report format: a pure function from scorecards to a string. */
+export interface Reporter {
+  /** File extension without the dot. */
+  readonly extension: string;
+  /** File name in the run folder. */
+  readonly file: string;
+  render(input: RenderInput): string;
+}

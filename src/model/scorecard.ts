@@ -1,0 +1,171 @@
+import type { Rect } from './evidence.ts';
+import type { DocumentItem, PhoneItem, StatementFacts } from './inventory.ts';
+import type { JourneyOutcome, LighthouseResult } from './journey.ts';
+import type { DimensionId, Letter } from './method.ts';
+import type { Procedure } from './scenario.ts';
+import type { Outcome } from './verdict.ts';
+
+/** A finding as printed: its message in the run's language. */
+export interface ScoredFinding {
+  readonly id: string;
+  readonly checkpoint: string;
+  readonly message: string;
+  readonly selector?: string;
+  readonly frame?: string;
+  readonly quote?: string;
+  /** Path of the picture from the procedure's folder. */
+  readonly screenshot?: string;
+  readonly rect?: Rect;
+  readonly requirement?: string;
+  readonly impact?: string;
+  readonly seenOn: readonly string[];
+}
+
+export interface ScoredIndicator {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly weight: 0 | 1;
+  /** True for an indicator without official threshold: a number, no verdict (its `outcome` is then `inapplicable`). */
+  readonly measured: boolean;
+  readonly value?: number;
+  readonly unit?: string;
+  readonly message: string;
+  readonly source: string;
+  readonly ours: boolean;
+  readonly findings: readonly ScoredFinding[];
+}
+
+export interface ScoredDimension {
+  readonly id: DimensionId;
+  readonly title: string;
+  readonly grade: Letter | null;
+  readonly gradeReason: string;
+  /** 0–1: share of the dimension's weight that was observed. */
+  readonly coverage: number;
+  /** 0–1, null when nothing carried points. */
+  readonly points: number | null;
+  readonly indicators: readonly ScoredIndicator[];
+}
+
+export interface ScoredViolation {
+  readonly rule: string;
+  readonly engine: string;
+  readonly impact: string;
+  readonly wcag: readonly string[];
+  readonly rgaa: readonly string[];
+  readonly help: string;
+  readonly count: number;
+  readonly findings: readonly string[];
+}
+
+export interface ScoredJourney {
+  readonly path: string;
+  readonly title: string;
+  readonly condition: string;
+  readonly outcome: JourneyOutcome;
+  readonly blockedAt?: string;
+  readonly obstacle?: string;
+  readonly steps: number;
+  readonly pages: number;
+  readonly fields: number;
+  readonly clicks: number;
+  readonly durationMs: number;
+  readonly bytes: number;
+  /** Checkpoints in order, for the strip of pictures. Paths from the procedure's folder. */
+  readonly checkpoints: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly title: string;
+    readonly url: string;
+    readonly kind: 'state' | 'error';
+    readonly screenshot?: string;
+    readonly thumbnail?: string;
+  }[];
+}
+
+/** One procedure's result under one version of the method (`scorecard.json`). */
+export interface Scorecard {
+  readonly schema: 'usager/scorecard/1';
+  readonly lang: 'fr' | 'en';
+  readonly method: { readonly version: string };
+  readonly procedure: Procedure;
+  readonly run: {
+    readonly startedAt: string;
+    readonly durationMs: number;
+    readonly usager: string;
+    readonly browser: string;
+    readonly axe: string;
+    readonly lighthouse?: string;
+  };
+  readonly outcome: JourneyOutcome;
+  readonly grade: Letter | null;
+  readonly gradeReason: string;
+  readonly dimensions: readonly ScoredDimension[];
+  readonly accessibility: {
+    readonly violations: readonly ScoredViolation[];
+    readonly rgaa: {
+      readonly version: string;
+      readonly criteria: readonly {
+        readonly id: string;
+        readonly status: 'C' | 'NC' | 'NA' | 'NT';
+        readonly decidedBy: string;
+        readonly findings: readonly string[];
+        readonly toReview: number;
+      }[];
+      readonly decided: number;
+      /** Always null: Usager never publishes a compliance rate of its own. */
+      readonly automatedRate: null;
+    };
+    readonly statement: StatementFacts;
+  } | null;
+  readonly language: {
+    readonly code: string;
+    readonly words: number;
+    readonly sentences: number;
+    readonly score: number | null;
+    readonly margin?: number;
+    readonly formula: string;
+    readonly level: string | null;
+    readonly percentile?: number;
+    readonly beside: readonly { readonly formula: string; readonly value: number }[];
+    readonly findings: readonly string[];
+    readonly checkpoints: readonly {
+      readonly checkpoint: string;
+      readonly score: number | null;
+      readonly words: number;
+      readonly longSentences: number;
+    }[];
+  } | null;
+  readonly documents: {
+    readonly required: number;
+    readonly conditional: number;
+    readonly min: number;
+    readonly max: number;
+    readonly avoidable: number;
+    readonly items: readonly (DocumentItem & { readonly findings: readonly string[] })[];
+  } | null;
+  readonly channels: {
+    readonly level: 'N0' | 'N1' | 'N2' | 'N3';
+    readonly decidedBy: readonly { readonly checkpoint: string; readonly quote: string }[];
+    readonly phone: readonly PhoneItem[];
+    readonly counter: readonly ScoredChannel[];
+    readonly post: readonly ScoredChannel[];
+    readonly relay: readonly ScoredChannel[];
+    readonly online: readonly ScoredChannel[];
+    readonly closed: readonly { readonly checkpoint: string; readonly quote: string }[];
+    readonly pagesRead: number;
+  } | null;
+  readonly journeys: readonly ScoredJourney[];
+  readonly lighthouse: readonly LighthouseResult[];
+}
+
+export interface ScoredChannel {
+  readonly kind: string;
+  readonly quote: string;
+  readonly checkpoint: string;
+  readonly selector?: string;
+  readonly beforeLogin: boolean;
+  readonly scope: string;
+  readonly reachable?: string;
+}
