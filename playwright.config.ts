@@ -1,33 +1,17 @@
-import { existsSync } from 'node:fs';
-import { defineConfig, chromium } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, wantsSandbox } from './src/cli/browser.ts';
 
-/** The set-up's order: what the person says, Playwright's own browser, a system one. */
-function browserPath(): string | undefined {
-  const own = chromium.executablePath();
-  const candidates = [
-    process.env['USAGER_BROWSER'],
-    own,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  const found = candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
-  return found === own ? undefined : found;
-}
-
-const executablePath = browserPath();
+const browser = findBrowser(process.env);
+if ('missing' in browser) throw new Error('No browser found: run `npm run setup`, or set USAGER_BROWSER.');
 
 export default defineConfig({
   testDir: 'test',
   testMatch: '**/*.spec.ts',
+  testIgnore: 'real/**',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
-  use: {
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      chromiumSandbox: process.getuid?.() !== 0,
-    },
-  },
+  use: { launchOptions: { executablePath: browser.path, chromiumSandbox: wantsSandbox(process.env) } },
 });

@@ -1,0 +1,37 @@
+/** `npm run demo|test|check|bench|usager`: does the set-up, then runs the command with the project's own Node. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { environment, root, setup } from './setup.mjs';
+
+const [name = '', ...args] = process.argv.slice(2);
+const cli = join(root, 'src', 'cli', 'main.ts');
+const commands = {
+  demo: { browser: true, run: [['node', cli, 'demo', ...args]] },
+  usager: { browser: false, run: [['node', cli, ...args]] },
+  test: { browser: true, run: [['node', join(root, 'scripts', 'run-tests.ts'), ...args]] },
+  bench: { browser: true, run: [['node', join(root, 'bench', 'main.ts'), ...args]] },
+  check: {
+    browser: false,
+    run: [
+      ['node', join(root, 'node_modules', 'typescript', 'bin', 'tsc')],
+      ['node', join(root, 'node_modules', 'oxlint', 'bin', 'oxlint'), '--type-aware'],
+      ['node', join(root, 'node_modules', 'oxfmt', 'bin', 'oxfmt'), '--check', '.'],
+      ['node', join(root, 'node_modules', 'knip', 'bin', 'knip.js')],
+    ],
+  },
+};
+
+const command = commands[name];
+if (command === undefined) {
+  process.stderr.write(`usager: unknown script “${name}”; there are: ${Object.keys(commands).join(', ')}\n`);
+  process.exit(2);
+}
+const node = setup({ browser: command.browser });
+for (const [, ...rest] of command.run) {
+  const { status, signal } = spawnSync(node, rest, {
+    cwd: process.env['INIT_CWD'] ?? root,
+    stdio: 'inherit',
+    env: environment(node),
+  });
+  if (status !== 0) process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+}
