@@ -1,0 +1,22 @@
+export { dimensionById, dimensions } from './dimensions.ts';
+export { gates } from './gates.ts';
+export type { Gate, GateId } from './gates.ts';
+export { indicatorById, indicators } from './indicators/index.ts';
+export {
+  coverageThreshold,
+  decisiveDimensions,
+  fewestLetteredDimensions,
+  letters,
+  letterScale,
+  outcomePoints,
+} from './letters.ts';
+export { outcomesWorstFirst } from './outcomes.ts';
+export { populationFigure, populationFigures, populationObstacles } from './population.ts';
+export type { PopulationFigureId } from './population.ts';
+export { axeCriteria, axeTrust, contrastTest } from './rgaa/axe-trust.ts';
+export type { AxeCriterion, AxeProof, AxeTrust, ReviewWhen } from './rgaa/axe-trust.ts';
+export { rgaaCriteria, rgaaCriterion, rgaaThemes, rgaaVersion } from './rgaa/criteria.ts';
+export type { RgaaCriterion } from './rgaa/criterion.ts';
+export { methodVersion } from './version.ts';
+export { wcagCriteria, wcagCriterion, wcagOfTag, wcagRemoved } from './wcag.ts';
+export type { WcagCriterion } from './wcag.ts';

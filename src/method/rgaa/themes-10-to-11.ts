@@ -1,0 +1,42 @@
+import type { CriterionRow } from './criterion.ts';
+
+/** Presentation, forms. */
+export const themes10to11: readonly CriterionRow[] = [
+  ['10.1', '1.3.1 1.3.2', 'Présentation confiée aux feuilles de styles', 'Presentation left to style sheets'],
+  ['10.2', '1.1.1 1.3.1', 'Contenu présent sans feuilles de styles', 'Content present without style sheets'],
+  ['10.3', '1.3.2 2.4.3', 'Contenu compréhensible sans feuilles de styles', 'Content understandable without style sheets'],
+  ['10.4', '1.4.4', 'Texte lisible à 200 %', 'Text readable at 200 %'],
+  ['10.5', '1.4.3', 'Couleurs de fond et de texte déclarées ensemble', 'Background and text colours declared together'],
+  ['10.6', '1.4.1', 'Liens visibles dans le texte', 'Links visible within text'],
+  ['10.7', '1.4.1 2.4.7', 'Prise de focus visible', 'Visible focus'],
+  ['10.8', '1.3.2 4.1.2', 'Contenus cachés à bon escient', 'Content hidden for good reason'],
+  [
+    '10.9',
+    '1.3.3 1.4.1',
+    'Information non donnée par la seule forme ou position',
+    'Information not given by shape or position alone',
+  ],
+  ['10.10', '1.3.3 1.4.1', 'Autre moyen que la forme ou la position, pertinent', 'Relevant other means than shape or position'],
+  ['10.11', '1.4.10', 'Affichage sans perte à 320 px de large', 'No loss at 320 px wide'],
+  ['10.12', '1.4.12', 'Espacement du texte modifiable sans perte', 'Text spacing can change without loss'],
+  ['10.13', '1.4.13', 'Contenus au survol ou au focus contrôlables', 'Content on hover or focus under control'],
+  ['10.14', '2.1.1', 'Contenus révélés par CSS atteignables au clavier', 'Content revealed by CSS reachable by keyboard'],
+  ['11.1', '1.3.1 2.4.6 3.3.2 4.1.2', 'Champs : étiquette présente', 'Fields: label present'],
+  ['11.2', '2.4.6 2.5.3 3.3.2', 'Étiquettes pertinentes', 'Relevant labels'],
+  ['11.3', '3.2.4', 'Étiquettes cohérentes d’une page à l’autre', 'Consistent labels from page to page'],
+  ['11.4', '3.3.2', 'Étiquette accolée à son champ', 'Label next to its field'],
+  ['11.5', '1.3.1 3.3.2', 'Champs de même nature regroupés', 'Fields of one kind grouped'],
+  ['11.6', '1.3.1 3.3.2', 'Groupes de champs : légende présente', 'Groups of fields: legend present'],
+  ['11.7', '1.3.1 3.3.2', 'Légende de groupe pertinente', 'Relevant group legend'],
+  ['11.8', '1.3.1', 'Choix d’une liste regroupés', 'Choices of a list grouped'],
+  ['11.9', '2.5.3 4.1.2', 'Intitulé de bouton pertinent', 'Relevant button name'],
+  [
+    '11.10',
+    '3.3.1 3.3.2',
+    'Contrôle de saisie : consignes et erreurs bien données',
+    'Input checks: instructions and errors well given',
+  ],
+  ['11.11', '3.3.3', 'Erreurs accompagnées d’une suggestion', 'Errors come with a suggestion'],
+  ['11.12', '3.3.4', 'Données engageantes vérifiables ou modifiables', 'Binding data can be checked or changed'],
+  ['11.13', '1.3.5', 'Finalité des champs déclarée (remplissage automatique)', 'Purpose of fields declared (autocomplete)'],
+];
