@@ -1,0 +1,48 @@
+import type { Audit } from '../../model/audit.ts';
+import type { LanguageInventory } from '../../model/inventory.ts';
+import type { Localized } from '../../model/localized.ts';
+import { say } from '../../method/say.ts';
+import { isTooShort } from './inventory.ts';
+
+/** The easiest quarter of service-public.fr ends near 4.0, its third quartile near 4.6: our own limits (method 2026.1, indicator 5.1). */
+const easy = 4.0;
+const bearable = 4.6;
+
+/** Too little prose to be measured: there is nothing to judge. */
+export function tooShort(words: number): { outcome: 'inapplicable'; reason: Localized } {
+  return {
+    outcome: 'inapplicable',
+    reason: say(
+      `Texte trop court pour être mesuré : ${words} mots de prose sur le parcours (il en faut 100).`,
+      `Too little text to be measured: ${words} words of prose on the journey (100 are needed).`,
+    ),
+  };
+}
+
+function message({ score, level, margin, percentile, words, beside }: LanguageInventory): Localized {
+  const around = margin === undefined ? '' : ` ± ${margin}`;
+  const known = beside.map(({ formula, value }) => `${formula} ${value}`).join(', ');
+  const rank =
+    percentile === undefined
+      ? ['', '']
+      : [
+          `, plus difficile que ${percentile} % des pages de service-public.fr`,
+          `, harder than ${percentile}% of service-public.fr pages`,
+        ];
+  return say(
+    `Niveau de lecture ${score}${around} (environ ${level})${rank[0]}, sur ${words} mots. Pour mémoire : ${known}.`,
+    `Reading level ${score}${around} (about ${level})${rank[1]}, over ${words} words. Known figures: ${known}.`,
+  );
+}
+
+/** 5.1 Reading level of what the person has to read. */
+export const readability: Audit<'text' | 'page'> = {
+  indicator: '5.1',
+  requires: ['text', 'page'],
+  evaluate(_checkpoints, { inventory }) {
+    const language = inventory.language();
+    if (isTooShort(language) || language.score === null) return tooShort(language.words);
+    const outcome = language.score <= easy ? 'passed' : language.score <= bearable ? 'partial' : 'failed';
+    return { outcome, value: language.score, unit: 'L', message: message(language), findings: [] };
+  },
+};

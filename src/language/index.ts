@@ -1,0 +1,14 @@
+import { english } from './en/index.ts';
+import { french } from './fr/index.ts';
+import type { Language } from './language.ts';
+
+const languages: Readonly<Record<string, Language>> = { fr: french, en: english };
+
+/** The engine of a language (`fr`, `fr-FR`…), or undefined when there is none: the text is then not measured. */
+export function languageFor(code: string): Language | undefined {
+  const primary = code.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(languages, primary) ? languages[primary] : undefined;
+}
+
+export { enoughWords, longSentence, type Language } from './language.ts';
+export { passages } from './prose.ts';

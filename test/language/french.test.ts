@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { french } from '../../src/language/fr/index.ts';
+import { frenchFigures } from '../../src/language/fr/level.ts';
+import { rarestQuarter } from '../../src/language/fr/rarity.ts';
+import { frenchSyllables } from '../../src/language/fr/syllables.ts';
+import { acronymsIn, explains } from '../../src/language/fr/acronyms.ts';
+
+describe('sentences', () => {
+  it.each([
+    ['L’art. L. 1234-1 du code s’applique. M. le préfet décide.', 2],
+    ['À midi, venez ! Élodie vient. « Êtes-vous prêt ? » Oui.', 4],
+    ['Appelez le 3,5 fois au n° 5.2 de la rue. 12 personnes viennent.', 2],
+    ['Écrivez à M. et Mme Dupont, av. de la Gare. Attendez…', 2],
+    ['Le site www.example.fr est ouvert de 9.30 à 12 h. Fermé le soir', 2],
+    ['J. Martin et A. B. Durand signent.', 1],
+  ])('%s', (passage, count) => {
+    expect(french.sentences(passage)).toHaveLength(count);
+  });
+
+  it('keeps every letter of any text, in bounded time', () => {
+    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 400 }),
+        (text) => letters(french.sentences(text).join(' ')) === letters(text),
+      ),
+    );
+    const started = french.sentences('a.'.repeat(50_000)).length;
+    expect(started).toBeGreaterThan(0);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['L’élève qu’il faut', ['L’', 'élève', 'qu’', 'il', 'faut']],
+    ['aujourd’hui, rendez-vous à 9 h 30', ['aujourd’hui', 'rendez-vous', 'à', '9', 'h', '30']],
+    ["Jusqu'à l'entr'aide", ['Jusqu’', 'à', 'l’', "entr'aide"]],
+    ['le 12/04/1980 : 3,50 €', ['le', '12/04/1980', '3,50']],
+  ])('%s', (sentence, words) => {
+    expect(french.words(sentence)).toEqual(words);
+  });
+});
+
+describe('syllables', () => {
+  it.each(
+    Object.entries({
+      administration: 5,
+      demande: 2,
+      pied: 1,
+      nation: 2,
+      guide: 1,
+      logement: 3,
+      parlent: 1,
+      famille: 2,
+      maison: 2,
+      création: 3,
+      eau: 1,
+    }),
+  )('%s', (word, count) => {
+    expect(frenchSyllables(word)).toBe(count);
+  });
+});
+
+describe('level', () => {
+  const easy =
+    'Vous pouvez faire la demande en ligne. Vous avez besoin de votre carte. Nous vous donnons une réponse en dix jours.';
+  const hard =
+    'Nonobstant les dispositions susvisées, le pétitionnaire est tenu de produire, préalablement à l’instruction de sa requête, l’intégralité des justificatifs afférents à sa situation patrimoniale, sous peine de forclusion.';
+
+  it('computes L from its own terms', () => {
+    const words = french.words('Le chat mange la souris grise.');
+    const z = rarestQuarter(words) ?? 0;
+    const expected = -1.2 + 1.75 * Math.log(6) + 0.71 * (24 / 6) - 1.04 * z;
+    expect(frenchFigures(['Le chat mange la souris grise.'])?.level).toBeCloseTo(expected, 10);
+  });
+
+  it('puts hard administrative French above plain French, on both formulas', () => {
+    const plain = frenchFigures(french.sentences(easy));
+    const legal = frenchFigures(french.sentences(hard));
+    expect(legal?.level).toBeGreaterThan((plain?.level ?? 9) + 2);
+    expect(legal?.kandelMoles).toBeLessThan(plain?.kandelMoles ?? 0);
+  });
+
+  it('gives no score under 100 words, a margin under 250, none beyond', () => {
+    const sentence = 'Vous pouvez demander une aide pour payer votre logement chaque mois.';
+    const repeat = (times: number): string[] => Array.from({ length: times }, () => sentence);
+    expect(french.measure(repeat(8))).toMatchObject({ score: null, level: null });
+    expect(french.measure(repeat(12)).margin).toBe(0.4);
+    expect(french.measure(repeat(30))).not.toHaveProperty('margin');
+  });
+});
+
+describe('acronyms', () => {
+  it.each([
+    ['Contactez la CAF ou la M.S.A. de votre lieu.', ['CAF', 'MSA']],
+    ['Format PDF ou JPG, 5 Mo, Louis XIV', []],
+    ['ATTENTION : VOTRE DOSSIER EST INCOMPLET', []],
+    ['Votre nom : ‹NOM›, réf. AB12CD', []],
+  ])('%s', (text, found) => {
+    expect(acronymsIn(text)).toEqual(found);
+  });
+
+  it.each([
+    ['la caisse d’allocations familiales (CAF) vous répond', 'CAF', true],
+    ['CAF : caisse d’allocations familiales', 'CAF', true],
+    ['la MDPH (maison départementale des personnes handicapées)', 'MDPH', true],
+    ['Envoyez-la (CAF) rapidement', 'CAF', false],
+    ['la CAF, selon le cas, vous répond', 'CAF', false],
+    ['votre CAF vous répond', 'CAF', false],
+  ])('%s', (text, acronym, explained) => {
+    expect(explains(text, acronym)).toBe(explained);
+  });
+});

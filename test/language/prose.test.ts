@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { passages } from '../../src/language/index.ts';
+import { english } from '../../src/language/en/index.ts';
+import { percentileOf } from '../../src/language/percentile.ts';
+
+const block = (role: string, text: string): { role: string; text: string } => ({ role, text });
+
+it('keeps running text and leaves titles, labels and short items out', () => {
+  const found = passages([
+    block('heading', 'Vos pièces justificatives.'),
+    block('paragraph', 'Vous devez joindre trois documents à votre demande :'),
+    block('listItem', 'une pièce d’identité'),
+    block('label', 'Quel est votre nom de famille ?'),
+    block('paragraph', 'Envoyez votre dossier avant le 3 mai.'),
+  ]);
+  expect(found.map(({ text }) => text)).toEqual([
+    'Vous devez joindre trois documents à votre demande :',
+    'Envoyez votre dossier avant le 3 mai.',
+  ]);
+});
+
+it('goes on after “;” and “,”, ends at “:”', () => {
+  const found = passages([
+    block('listItem', 'si vous êtes locataire, votre bail ;'),
+    block('listItem', 'si vous êtes propriétaire, votre taxe foncière.'),
+    block('paragraph', 'Ensuite, envoyez le tout par courrier à cette adresse :'),
+    block('paragraph', 'Nous vous répondons en dix jours.'),
+  ]);
+  expect(found.map(({ blocks }) => blocks)).toEqual([[0, 1], [2], [3]]);
+});
+
+it('interpolates percentiles and stays inside the known range', () => {
+  const distribution = [
+    [10, 1],
+    [50, 2],
+    [90, 4],
+  ] as const;
+  expect([0, 1.5, 3, 9].map((value) => percentileOf(value, distribution))).toEqual([10, 30, 70, 90]);
+});
+
+it('measures English on our sentences, not on the library’s', () => {
+  const text =
+    'You can apply online. Send a copy of your passport, e.g. by post. We will answer within ten days of your application. '.repeat(
+      8,
+    );
+  const sentences = english.sentences(text);
+  expect(sentences).toHaveLength(24);
+  const { score, beside } = english.measure(sentences);
+  expect(score).toBeGreaterThan(1);
+  expect(beside.map(({ formula }) => formula)).toEqual(['Flesch–Kincaid grade', 'Flesch reading ease']);
+  expect(beside[1]?.value).toBeGreaterThan(50);
+});
