@@ -1,0 +1,39 @@
+import type { Lang } from '../model/localized.ts';
+import type { ProgressEvent } from '../model/replay.ts';
+
+/** Where progress goes: standard error of the process, or a test's own list. */
+export interface ProgressOutput {
+  readonly isTTY: boolean;
+  readonly columns: number;
+  write(text: string): void;
+}
+
+const symbols = { start: '▶', step: '·', checkpoint: '◉', end: '■' } as const;
+
+function clock(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function line(event: ProgressEvent, lang: Lang): string {
+  const rank = event.step === undefined || event.steps === undefined ? '' : ` ${event.step}/${event.steps}`;
+  return `${clock(event.elapsedMs)} ${symbols[event.kind]} ${event.procedure} › ${event.path} › ${event.condition}${rank}  ${event.text[lang]}`;
+}
+
+/**
+ * Live progress: on a terminal one line that is rewritten at each step and a kept line at each end; elsewhere (CI logs) one line for
+ * each beginning and end of a journey only.
+ */
+export function progressPrinter(output: ProgressOutput, lang: Lang, quiet: boolean): (event: ProgressEvent) => void {
+  if (quiet) return () => undefined;
+  return (event) => {
+    const text = line(event, lang);
+    if (!output.isTTY) {
+      if (event.kind === 'start' || event.kind === 'end') output.write(`${text}\n`);
+      return;
+    }
+    const width = Math.max(20, output.columns - 1);
+    const kept = event.kind === 'end' ? '\n' : '';
+    output.write(`\r\u001B[2K${text.slice(0, width)}${kept}`);
+  };
+}
