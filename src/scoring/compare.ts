@@ -1,0 +1,96 @@
+import type { Letter } from '../model/method.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import { say } from '../method/say.ts';
+import { compareFindings } from './compare-findings.ts';
+import type { Change, Comparison, LetterChange, ScorecardComparison } from './comparison.ts';
+import { isWorse } from './letters.ts';
+
+function letterChange(id: string, before: Letter | null, after: Letter | null): LetterChange {
+  if (before === after) return { id, before, after, change: 'same' };
+  if (before === null) return { id, before, after, change: 'gained' };
+  if (after === null) return { id, before, after, change: 'lost' };
+  return { id, before, after, change: isWorse(after, before) ? 'worse' : 'better' };
+}
+
+/** Things of two lists told apart by key, named by label. */
+function change<T>(before: readonly T[], after: readonly T[], key: (item: T) => string, label: (item: T) => string): Change {
+  const [old, now] = [new Set(before.map(key)), new Set(after.map(key))];
+  const named = (list: readonly T[], other: ReadonlySet<string>): readonly string[] => [
+    ...new Map(list.filter((item) => !other.has(key(item))).map((item) => [key(item), label(item)])).values(),
+  ];
+  return { gained: named(after, old), lost: named(before, now) };
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+
+function documentChange(before: Scorecard, after: Scorecard): Change {
+  const items = (card: Scorecard) => card.documents?.items ?? [];
+  return change(
+    items(before),
+    items(after),
+    ({ kind, label }) => (kind === 'other' ? fold(label) : kind),
+    ({ label }) => label,
+  );
+}
+
+/** Human channels only: an online channel gained makes up for nothing. */
+function humanChannels({ channels }: Scorecard): readonly { readonly key: string; readonly label: string }[] {
+  if (channels === null) return [];
+  const others = [...channels.counter, ...channels.post, ...channels.relay];
+  return [
+    ...channels.phone.map(({ number, display }) => ({ key: number, label: display })),
+    ...others.map(({ kind, quote }) => ({ key: `${kind} ${fold(quote)}`, label: quote })),
+  ];
+}
+
+function journeysOf(before: Scorecard, after: Scorecard): ScorecardComparison['journeys'] {
+  const ids = (card: Scorecard): readonly string[] => card.journeys.map(({ path, condition }) => `${path}--${condition}`);
+  const [old, now] = [ids(before), ids(after)];
+  return {
+    common: old.filter((id) => now.includes(id)),
+    onlyBefore: old.filter((id) => !now.includes(id)),
+    onlyAfter: now.filter((id) => !old.includes(id)),
+  };
+}
+
+function refusal(before: Scorecard, after: Scorecard): Comparison | undefined {
+  if (before.procedure.id !== after.procedure.id) {
+    const message = say(
+      `Deux démarches différentes (${before.procedure.id}, ${after.procedure.id}) ne se comparent pas constat par constat.`,
+      `Two different procedures (${before.procedure.id}, ${after.procedure.id}) are not compared finding by finding.`,
+    );
+    return { ok: false, why: 'procedures', message };
+  }
+  if (before.method.version === after.method.version) return undefined;
+  const message = say(
+    `Versions de la méthode différentes (${before.method.version}, ${after.method.version}) : recalculez l’ancienne fiche avec « usager rescore » avant de comparer.`,
+    `Different versions of the method (${before.method.version}, ${after.method.version}): recompute the older scorecard with “usager rescore” before comparing.`,
+  );
+  return { ok: false, why: 'method-versions', message };
+}
+
+/** Compares two scorecards of one procedure, under one version of the method only. */
+export function compareScorecards(before: Scorecard, after: Scorecard): Comparison {
+  const refused = refusal(before, after);
+  if (refused !== undefined) return refused;
+  const gradeOf = (card: Scorecard, id: string): Letter | null =>
+    card.dimensions.find((dimension) => dimension.id === id)?.grade ?? null;
+  const channels = change(
+    humanChannels(before),
+    humanChannels(after),
+    ({ key }) => key,
+    ({ label }) => label,
+  );
+  return {
+    ok: true,
+    comparison: {
+      procedure: after.procedure.id,
+      overall: letterChange('overall', before.grade, after.grade),
+      dimensions: after.dimensions.map(({ id, grade }) => letterChange(id, gradeOf(before, id), grade)),
+      journeys: journeysOf(before, after),
+      findings: compareFindings(before, after),
+      documents: documentChange(before, after),
+      channels: { ...channels, levelBefore: before.channels?.level ?? null, levelAfter: after.channels?.level ?? null },
+    },
+  };
+}

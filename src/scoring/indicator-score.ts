@@ -1,0 +1,54 @@
+import type { JudgedIndicator } from '../model/audit.ts';
+import type { Lang, Localized } from '../model/localized.ts';
+import type { Indicator } from '../model/method.ts';
+import type { ScoredFinding, ScoredIndicator } from '../model/scorecard.ts';
+import type { Finding, Verdict } from '../model/verdict.ts';
+
+function scoreFinding(finding: Finding, lang: Lang, screenshots: ReadonlyMap<string, string>): ScoredFinding {
+  const { id, checkpoint, message, selector, frame, quote, rect, requirement, impact, seenOn } = finding;
+  const screenshot = screenshots.get(checkpoint);
+  return {
+    id,
+    checkpoint,
+    message: message[lang],
+    ...(selector === undefined ? {} : { selector }),
+    ...(frame === undefined ? {} : { frame }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(screenshot === undefined ? {} : { screenshot }),
+    ...(rect === undefined ? {} : { rect }),
+    ...(requirement === undefined ? {} : { requirement }),
+    ...(impact === undefined ? {} : { impact }),
+    seenOn,
+  };
+}
+
+const notObserved: Verdict = {
+  outcome: 'untested',
+  reason: { fr: 'Cet indicateur n’a pas été observé.', en: 'This indicator was not observed.' },
+};
+
+const messageOf = (verdict: Verdict): Localized => ('message' in verdict ? verdict.message : verdict.reason);
+
+/** One indicator as printed; an indicator that no audit spoke of is `untested`, visibly. */
+export function scoreIndicator(
+  indicator: Indicator,
+  judged: JudgedIndicator | undefined,
+  lang: Lang,
+  screenshots: ReadonlyMap<string, string>,
+): ScoredIndicator {
+  const verdict = judged?.verdict ?? notObserved;
+  const isMeasured = verdict.outcome === 'measured';
+  return {
+    id: indicator.id,
+    title: indicator.title[lang],
+    outcome: isMeasured ? 'inapplicable' : verdict.outcome,
+    weight: isMeasured ? 0 : indicator.weight,
+    measured: isMeasured,
+    ...(verdict.value === undefined ? {} : { value: verdict.value }),
+    ...(verdict.unit === undefined ? {} : { unit: verdict.unit }),
+    message: messageOf(verdict)[lang],
+    source: indicator.sources.map(({ label }) => label[lang]).join('; '),
+    ours: indicator.ours,
+    findings: (judged?.findings ?? []).map((finding) => scoreFinding(finding, lang, screenshots)),
+  };
+}

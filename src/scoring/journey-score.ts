@@ -1,0 +1,39 @@
+import type { Journey, JourneyOutcome } from '../model/journey.ts';
+import type { Lang } from '../model/localized.ts';
+import type { ScoredJourney } from '../model/scorecard.ts';
+import { outcomesWorstFirst } from '../method/index.ts';
+import type { ScoringKind } from './pictures.ts';
+import { picturesOf } from './pictures.ts';
+
+/** Outcome of a procedure: the worst of its journeys; `failed` when there was none. */
+export function worstOutcome(journeys: readonly { readonly outcome: JourneyOutcome }[]): JourneyOutcome {
+  return outcomesWorstFirst.find((outcome) => journeys.some((journey) => journey.outcome === outcome)) ?? 'failed';
+}
+
+/** One journey as printed. `steps` counts the steps done. */
+export function scoreJourney(journey: Journey<ScoringKind>, lang: Lang): ScoredJourney {
+  const { path, pathTitle, condition, outcome, obstacle, steps, pages, fields, clicks, durationMs, bytes, checkpoints } = journey;
+  const blockedAt = obstacle === undefined ? undefined : steps[obstacle.step]?.description[lang];
+  return {
+    path,
+    title: pathTitle,
+    condition,
+    outcome,
+    ...(blockedAt === undefined ? {} : { blockedAt }),
+    ...(obstacle === undefined ? {} : { obstacle: obstacle.message[lang] }),
+    steps: steps.filter((step) => step.outcome === 'done').length,
+    pages,
+    fields,
+    clicks,
+    durationMs,
+    bytes,
+    checkpoints: checkpoints.map((checkpoint) => ({
+      id: checkpoint.id,
+      name: checkpoint.name,
+      title: checkpoint.evidence.page.ok ? checkpoint.evidence.page.value.title : checkpoint.name,
+      url: checkpoint.url,
+      kind: checkpoint.kind,
+      ...picturesOf(checkpoint),
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Letter } from '../model/method.ts';
+import type { Localized } from '../model/localized.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import { indicators, letters } from '../method/index.ts';
+import { say } from '../method/say.ts';
+
+/** Place of a procedure among those compared; equals share a place. */
+export interface RankedProcedure {
+  readonly procedure: string;
+  /** 1 is best; null without an overall letter. */
+  readonly rank: number | null;
+  readonly grade: Letter | null;
+  /** Place on each indicator that has a number but no threshold; 1 is the least burden. */
+  readonly measured: readonly {
+    readonly indicator: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly rank: number;
+  }[];
+}
+
+export type Ranking =
+  | { readonly ok: false; readonly why: 'method-versions'; readonly message: Localized }
+  | { readonly ok: true; readonly of: number; readonly procedures: readonly RankedProcedure[] };
+
+/**
+ * Order of the procedures: the overall letter, then the profile read from its worst letters up, so that the one that leaves fewer people
+ * behind comes first and a good letter elsewhere buys nothing. Letters compare as text (A < E).
+ */
+function orderOf({ grade, dimensions }: Scorecard): string {
+  const profile = dimensions.flatMap((dimension) => (dimension.grade === null ? [] : [dimension.grade]));
+  return `${grade ?? ''}${letters
+    .toReversed()
+    .map((letter) => profile.filter((own) => own === letter).length)
+    .join('')}`;
+}
+
+/** Place of `own` among `all`: one more than the number of better ones. */
+function place<T extends string | number>(own: T, all: readonly T[]): number {
+  return 1 + all.filter((other) => other < own).length;
+}
+
+function measuredRanks(card: Scorecard, cards: readonly Scorecard[]): RankedProcedure['measured'] {
+  const valueOf = (of: Scorecard, id: string) =>
+    of.dimensions.flatMap((dimension) => dimension.indicators).find((indicator) => indicator.id === id && indicator.measured);
+  return indicators
+    .filter(({ weight }) => weight === 0)
+    .flatMap(({ id }) => {
+      const own = valueOf(card, id);
+      if (own?.value === undefined) return [];
+      const all = cards.flatMap((other) => valueOf(other, id)?.value ?? []);
+      return [{ indicator: id, value: own.value, unit: own.unit ?? '', rank: place(own.value, all) }];
+    });
+}
+
+/** Ranks procedures scored under one version of the method, in the order given. */
+export function rankProcedures(cards: readonly Scorecard[]): Ranking {
+  const versions = [...new Set(cards.map(({ method }) => method.version))];
+  if (versions.length > 1) {
+    const message = say(
+      `Versions de la méthode différentes (${versions.join(', ')}) : recalculez les fiches avec « usager rescore » avant de comparer.`,
+      `Different versions of the method (${versions.join(', ')}): recompute the scorecards with “usager rescore” before comparing.`,
+    );
+    return { ok: false, why: 'method-versions', message };
+  }
+  const graded = cards.filter(({ grade }) => grade !== null).map(orderOf);
+  const procedures = cards.map((card) => ({
+    procedure: card.procedure.id,
+    rank: card.grade === null ? null : place(orderOf(card), graded),
+    grade: card.grade,
+    measured: measuredRanks(card, cards),
+  }));
+  return { ok: true, of: cards.length, procedures };
+}
