@@ -1,0 +1,2 @@
+export { demoPort, startDemo } from './start-demo.ts';
+export type { Demo } from './start-demo.ts';
