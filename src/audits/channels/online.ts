@@ -1,0 +1,38 @@
+import type { LinkEvidence } from '../../model/evidence.ts';
+import type { ChannelItem } from '../../model/inventory.ts';
+import { isMain, quoteOf } from '../reading/blocks.ts';
+import { fold } from '../reading/fold.ts';
+import type { PageReading } from './page-reading.ts';
+import type { Statement } from './statements.ts';
+import { quoteStatement } from './statements.ts';
+
+function linkKind(link: LinkEvidence, reading: PageReading): string | null {
+  if (link.kind === 'mailto') return 'mail';
+  if (link.kind !== 'page') return null;
+  const { contactPage, online } = reading.wordsOf({}).words;
+  const text = fold(link.text.slice(0, 200)).trim();
+  if (contactPage.test(text)) return 'contact-page';
+  return online.find(({ pattern }) => pattern.test(text))?.kind ?? null;
+}
+
+/** Online channels that a page offers: never human, listed apart. A link to a contact page is one: what stands behind it was not read. */
+export function onlineOn(reading: PageReading, statements: readonly Statement[]): readonly ChannelItem[] {
+  const { beforeLogin, id: checkpoint } = reading.checkpoint;
+  const linked = reading.links.flatMap((link): readonly ChannelItem[] => {
+    const kind = linkKind(link, reading);
+    if (kind === null) return [];
+    const scope = isMain(link) && kind !== 'contact-page' ? 'help' : 'generic';
+    return [
+      { kind, beforeLogin, scope, checkpoint, quote: quoteOf(link.text === '' ? link.href : link.text), selector: link.selector },
+    ];
+  });
+  const quoted = new Set(linked.map((item) => item.quote));
+  const said = statements.flatMap((statement): readonly ChannelItem[] => {
+    const { clause, block, words } = statement;
+    const kind = words.words.online.find(({ pattern }) => pattern.test(clause.folded))?.kind;
+    const quote = quoteStatement(statement, reading);
+    if (kind === undefined || quoted.has(quote.quote)) return [];
+    return [{ kind, beforeLogin, scope: isMain(block) ? 'help' : 'generic', ...quote }];
+  });
+  return [...linked, ...said];
+}

@@ -1,0 +1,47 @@
+import type { ChannelItem, PhoneItem, Quote } from '../../model/inventory.ts';
+import type { Procedure } from '../../model/scenario.ts';
+import { addressesOn } from './addresses.ts';
+import { countersOn } from './counters.ts';
+import { onlineOn } from './online.ts';
+import { readPage } from './page-reading.ts';
+import type { ChannelCheckpoint } from './page-reading.ts';
+import { phonesOn } from './phones.ts';
+import { postsOn } from './posts.ts';
+import { relaysOn } from './relays.ts';
+import { quoteStatement, statementsOf } from './statements.ts';
+
+/** Channels that one page shows. */
+export interface PageChannels {
+  readonly phone: readonly PhoneItem[];
+  readonly counter: readonly ChannelItem[];
+  readonly post: readonly ChannelItem[];
+  readonly relay: readonly ChannelItem[];
+  readonly online: readonly ChannelItem[];
+  readonly closed: readonly (Quote & { readonly kind: string })[];
+}
+
+/** Reads every channel of a page: what is offered, and what is said to be closed. */
+export function channelsOn(checkpoint: ChannelCheckpoint, procedure: Procedure): PageChannels {
+  const reading = readPage(checkpoint, procedure);
+  const statements = statementsOf(reading);
+  const addresses = addressesOn(reading);
+  const closed = statements.flatMap((statement) =>
+    statement.closes === null ? [] : [{ kind: statement.closes, ...quoteStatement(statement, reading) }],
+  );
+  const shut = new Set(
+    statements.filter((statement) => statement.closes === 'phone').map((statement) => statement.block.selector),
+  );
+  return {
+    phone: phonesOn(reading).filter((item) => !shut.has(item.selector ?? '')),
+    counter: countersOn(reading, statements, addresses),
+    post: postsOn(reading, statements, addresses),
+    relay: relaysOn(reading, statements),
+    online: onlineOn(reading, statements),
+    closed,
+  };
+}
+
+/** Scopes of phone numbers through which a person can be helped with something. */
+export function isHumanPhone(phone: PhoneItem): boolean {
+  return phone.scope !== 'technical' && phone.scope !== 'press' && phone.scope !== 'emergency';
+}

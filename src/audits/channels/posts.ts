@@ -1,0 +1,69 @@
+import type { ChannelItem } from '../../model/inventory.ts';
+import { isMain, quoteOf } from '../reading/blocks.ts';
+import { fold } from '../reading/fold.ts';
+import type { PageAddress } from './addresses.ts';
+import type { PageReading } from './page-reading.ts';
+import type { Statement } from './statements.ts';
+import { quoteStatement, scopeOfStatement } from './statements.ts';
+
+/** Kind of postal channel that a clause offers: `paper-form`, `address` (announced), `post`; null for none or a closed one. */
+export function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
+  const { clause, words, closes } = statement;
+  const { post } = words;
+  if (closes === 'post' || closes === 'online-only') return null;
+  if (post.paperForm.test(clause.folded)) return 'paper-form';
+  const sends = post.outgoing.test(clause.folded);
+  if (post.incoming.test(clause.folded) && !sends) return null;
+  return post.byPost.test(clause.folded) || post.postalAddress.test(clause.folded) ? 'post' : null;
+}
+
+function addressItems(reading: PageReading, addresses: readonly PageAddress[]): readonly ChannelItem[] {
+  return addresses
+    .filter((address) => address.letters || address.box || !address.received)
+    .flatMap((address): readonly ChannelItem[] => {
+      const block = reading.blocks[address.at];
+      if (block === undefined) return [];
+      return [
+        {
+          kind: 'address',
+          beforeLogin: reading.checkpoint.beforeLogin,
+          reachable: 'address',
+          scope: isMain(block) && (address.letters || address.box) ? 'help' : 'generic',
+          checkpoint: reading.checkpoint.id,
+          quote: quoteOf(block.text),
+          selector: block.selector,
+        },
+      ];
+    });
+}
+
+function formFiles(reading: PageReading): readonly ChannelItem[] {
+  return reading.links
+    .filter(
+      (link) => link.kind === 'download' && isMain(link) && reading.wordsOf({}).post.formFile.test(fold(link.text.slice(0, 300))),
+    )
+    .map((link) => ({
+      kind: 'paper-form',
+      beforeLogin: reading.checkpoint.beforeLogin,
+      scope: 'help',
+      checkpoint: reading.checkpoint.id,
+      quote: quoteOf(link.text),
+      selector: link.selector,
+    }));
+}
+
+/** Postal channels that a page shows: paper forms, postal addresses, and post named without an address. */
+export function postsOn(
+  reading: PageReading,
+  statements: readonly Statement[],
+  addresses: readonly PageAddress[],
+): readonly ChannelItem[] {
+  const said = statements.flatMap((statement): readonly ChannelItem[] => {
+    const kind = postKind(statement);
+    if (kind === null) return [];
+    const scope = scopeOfStatement(statement, reading);
+    return [{ kind, beforeLogin: reading.checkpoint.beforeLogin, scope, ...quoteStatement(statement, reading) }];
+  });
+  const quoted = new Set(said.map((item) => item.quote));
+  return [...said, ...addressItems(reading, addresses), ...formFiles(reading).filter((item) => !quoted.has(item.quote))];
+}

@@ -1,0 +1,61 @@
+import type { TextBlock } from '../../model/evidence.ts';
+import type { ChannelItem, Quote } from '../../model/inventory.ts';
+import type { ChannelVocabulary } from '../../method/channels/index.ts';
+import { isMain, quoteOf } from '../reading/blocks.ts';
+import type { Clause } from '../reading/clauses.ts';
+import { clausesOf } from '../reading/clauses.ts';
+import { fold } from '../reading/fold.ts';
+import type { PageReading } from './page-reading.ts';
+
+/** One thing that a page says, with the block that says it. */
+export interface Statement {
+  readonly clause: Clause;
+  readonly block: TextBlock;
+  /** Index of the block in the reading. */
+  readonly at: number;
+  readonly words: ChannelVocabulary;
+  /** Kind of channel that the clause says is closed (`counter`, `post`, `phone`, `online-only`), or null. */
+  readonly closes: string | null;
+}
+
+/** Roles that name data to enter rather than speak to the reader. */
+const silent: ReadonlySet<string> = new Set(['label', 'legend', 'option', 'columnHeader']);
+
+function closes(folded: string, words: ChannelVocabulary): string | null {
+  const { closed, notClosed } = words.words;
+  if (notClosed.test(folded)) return null;
+  return closed.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
+}
+
+/** Everything that a page says, clause by clause, in reading order. */
+export function statementsOf(reading: PageReading): readonly Statement[] {
+  return reading.blocks.flatMap((block, at): readonly Statement[] => {
+    if (silent.has(block.role)) return [];
+    const words = reading.wordsOf(block);
+    return clausesOf(block.text).map((clause) => ({ clause, block, at, words, closes: closes(clause.folded, words) }));
+  });
+}
+
+/** The words of a statement as a quote. */
+export function quoteStatement(statement: Statement, reading: PageReading): Quote {
+  const { clause, block } = statement;
+  return { checkpoint: reading.checkpoint.id, quote: quoteOf(clause.text), selector: block.selector };
+}
+
+/** What can be done there: the procedure itself, help with it, or nothing in particular (site-wide header and footer). */
+export function scopeOfStatement(statement: Statement, reading: PageReading): ChannelItem['scope'] {
+  const { words, block, clause } = statement;
+  if (!isMain(block)) return 'generic';
+  if (words.words.procedure.test(clause.folded)) return 'procedure';
+  const nearest = fold(block.headings.at(-1) ?? '').trim();
+  if (words.words.wayHeading.test(nearest) && reading.blocks.some((other) => isOtherWay(other, nearest, words)))
+    return 'procedure';
+  return 'help';
+}
+
+/** Headings side by side (“Sur place”, “Par courrier”, “En ligne”) name the ways to do the procedure. */
+function isOtherWay(block: TextBlock, heading: string, words: ChannelVocabulary): boolean {
+  if (block.role !== 'heading' && block.role !== 'summary') return false;
+  const folded = fold(block.text).trim();
+  return folded !== heading && (words.words.wayHeading.test(folded) || /^(?:en ligne|online|par internet)$/.test(folded));
+}

@@ -1,0 +1,26 @@
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\s]/;
+const dashes = /[\u2010-\u2015\u2212\u00ad\ufe63\uff0d]/;
+const apostrophes = /[\u2018\u2019\u02bc\u02b9\u2032\uff07]/;
+
+function foldOne(unit: string): string {
+  if (unit < '\u0080') return unit.toLowerCase();
+  if (spaces.test(unit)) return ' ';
+  if (dashes.test(unit)) return '-';
+  if (apostrophes.test(unit)) return "'";
+  const base = unit.normalize('NFD')[0] ?? unit;
+  const lower = base.toLowerCase();
+  return lower.length === 1 ? lower : base;
+}
+
+const asciiOnly = /^[ -~]*$/;
+
+/**
+ * Text as the vocabularies expect it: lower case, no accents, plain spaces, hyphens and apostrophes. One UTF-16 unit gives one unit,
+ * so an index in the result is an index in `text`, which should be in NFC (captured text is).
+ */
+export function fold(text: string): string {
+  if (asciiOnly.test(text)) return text.toLowerCase();
+  let folded = '';
+  for (let index = 0; index < text.length; index++) folded += foldOne(text[index] ?? '');
+  return folded;
+}

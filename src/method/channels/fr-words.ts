@@ -1,0 +1,77 @@
+import type { WordsVocabulary } from './types.ts';
+
+const object = String.raw`(?:demandes?|demarches?|dossiers?|declarations?|inscriptions?|formulaires?|formalites?|cerfa|bulletins?|paiement)`;
+const make = String.raw`(?:faire|faites|effectue[rz]|realise[rz]|depose[rz]|remettre|remettez|envoye[rz]|adresse[rz]|transmettre|transmettez|retourne[rz]|renvoye[rz]|rempli(?:r|ssez)|complete[rz]|presente[rz]|enregistre[rz]|accomplir|retire[rz])`;
+const channel = String.raw`(?:guichets?|accueils?(?: du public| physique)?|mairies?|prefectures?|sous-prefectures?|tresoreries?|agences?|caf|cpam|antennes?|locaux|bureaux)`;
+
+export const words: WordsVocabulary = {
+  relays: [
+    { kind: 'acceo', pattern: /\bacce-?o\b/ },
+    { kind: 'tadeo', pattern: /\btadeo\b/ },
+    { kind: 'elioz', pattern: /\belioz\b/ },
+    { kind: 'rogervoice', pattern: /\brogervoice\b/ },
+    { kind: 'sign-language', pattern: /\blangue des signes|\blsf\b|\bvisio-?interpret\w+/ },
+    {
+      kind: 'text-relay',
+      pattern: /\btranscription (?:instantanee|en temps reel|ecrite|simultanee)|\bvelotypie|\brtt \(|\btexte en temps reel/,
+    },
+    { kind: 'deaf-access', pattern: /\bsourde?s?\b|\bmalentendante?s?\b/ },
+  ],
+  relayContact:
+    /\bappel\w*|\btelephon\w*|\bjoindre|\bjoignables?|\bcontact\w*|\bservice d'accessibilite|\brelais\b|\binterpret\w+|\bconseiller\w*|\bvisio\w*|\bacce-?o\b|\bguichet|\baccueil/,
+  online: [
+    {
+      kind: 'chat',
+      pattern:
+        /\btchat\b|\bchatbots?\b|\blive chat\b|\bchat en ligne|\bpar chat\b|\b(?:assistant|agent|conseiller|assistante) virtuel\w*|\bmessagerie instantanee/,
+    },
+    {
+      kind: 'form',
+      pattern: /\bformulaires? de contact|\bcontactez-nous en ligne|\bvia (?:le|notre|ce) formulaire|\bformulaire en ligne/,
+    },
+    {
+      kind: 'messaging',
+      pattern: /\bmessageries? (?:securisee|de votre (?:espace|compte))|\bmessage (?:depuis|dans|via) votre (?:espace|compte)/,
+    },
+    {
+      kind: 'mail',
+      pattern:
+        /\bpar (?:e-?mail|courriel|mel|courrier electronique|message electronique)\b|\b[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}\b/,
+    },
+  ],
+  contactPage:
+    /^(?:nous contacter|contactez[- ]nous|contacts?|(?:page )?contact|aide et contacts?|contact et aide|contacter (?:le|la|l'|un|votre|notre) ?[a-z' -]{2,40}|besoin d'aide ?\?? ?contactez-nous|nous joindre|assistance|joindre [a-z' -]{2,40})$/,
+  closed: [
+    {
+      kind: 'counter',
+      pattern: new RegExp(
+        String.raw`\b${channel}\b[^.]{0,60}\b(?:est|sont|restent?|demeurent?) (?:desormais |actuellement |definitivement |provisoirement )?ferme\w*|\bferme\w* (?:au public|definitivement|jusqu'a nouvel ordre)|\b${channel}\b[^.]{0,60}\bn'(?:accueill\w+|assur\w+|est|sont) (?:pas|plus)\b|\bne (?:recoi\w+|recev\w+|traite\w*|delivre\w*|prend\w*) (?:pas|plus)\b[^.]{0,60}\b(?:public|guichet|place|usagers|rendez-vous)|\bne (?:se fait|s'effectue|se deroule|se depose)\w* (?:pas|plus)\b[^.]{0,60}\b(?:${channel}|sur place|en personne)|\b(?:plus|pas) possible\b[^.]{0,80}\b(?:${channel}|sur place|en personne)|\b(?:aucune?|sans|pas d'|plus d'|plus de) ?(?:accueil|guichet|reception|depot|permanence|demarche)[^.]{0,30}(?:physique|public|sur place|au guichet|en prefecture|en mairie|papier|n'est)|\bn'est (?:pas|plus) ouverte?s? au public|\b(?:ne vous deplacez pas|ne pas se (?:presenter|deplacer|rendre)|ne vous presentez pas|inutile de (?:vous|se) (?:deplacer|presenter|rendre))|\baucune? (?:demande|dossier)s?\b[^.]{0,60}\b(?:${channel}|sur place)`,
+      ),
+    },
+    {
+      kind: 'post',
+      pattern:
+        /\b(?:dossiers?|demandes?|formulaires?|declarations?|courriers?|versions?) (?:papier|par courrier|postales?|envoyes? par courrier|adressees? par courrier|transmises? par courrier)\b[^.]{0,40}\b(?:ne (?:sont|sera|seront|est) (?:pas|plus)|n'est (?:pas|plus)|n'est plus)|\baucune?s? (?:dossier|demande|envoi|formulaire|document)s?\b[^.]{0,40}\b(?:papier|par courrier|par voie postale)|\bplus (?:possible|accepte\w*|traite\w*)\b[^.]{0,60}\b(?:par courrier|papier|voie postale)|\bne (?:sont|sera|seront|est) (?:pas|plus) (?:accepte|traite|recevable|pris)\w*[^.]{0,60}(?:par courrier|papier)|\bn'envoyez (?:pas|rien|aucun)[^.]{0,60}(?:par courrier|par la poste)/,
+    },
+    {
+      kind: 'phone',
+      pattern:
+        /\b(?:accueil|service|standard|permanence|ligne|plateforme)s? telephoniques?\b[^.]{0,60}\b(?:est|sont|reste) (?:actuellement |desormais |definitivement )?(?:ferme|suspendu|supprime|interrompu|indisponible)\w*|\baucune? (?:renseignement|information|reponse|demande|suite)s?\b[^.]{0,50}\bpar telephone|\b(?:pas|plus) (?:de |d')?(?:accueil telephonique|renseignements? par telephone|joignables? par telephone|repond\w* au telephone)|\bne (?:repond\w*|traite\w*) (?:pas|plus) (?:au|par) telephone/,
+    },
+    {
+      kind: 'online-only',
+      pattern: new RegExp(
+        String.raw`\b(?:uniquement|exclusivement|seulement|obligatoirement|entierement)\b[^.]{0,40}\b(?:en ligne|par internet|par voie (?:electronique|dematerialisee)|sur internet|demateriali\w+|via le (?:teleservice|site))|\b(?:en ligne|par internet|par voie (?:electronique|dematerialisee))\b[^.]{0,20}\b(?:uniquement|exclusivement|seulement|obligatoirement)|\bne (?:se fait|s'effectue|se realise|peut)\b[^.]{0,60}\bqu(?:e |')(?:en ligne|par internet|par voie electronique)|\b${object}\b[^.]{0,40}\bdoi(?:t|vent) (?:obligatoirement |desormais )?(?:etre|se)\b[^.]{0,30}\b(?:en ligne|par internet|par voie (?:electronique|dematerialisee))|\b100 ?% (?:en ligne|dematerialise\w*|numerique)`,
+      ),
+    },
+  ],
+  notClosed:
+    /\bferme\w* (?:le|les|du|de|entre|chaque|a partir|pendant|tous les|exceptionnellement|a \d|ce|cet|samedi|dimanche|lundi|mercredi|vendredi)\b|\b(?:paiement|paye[rz]|regle[rz]|rendez-vous) [^.]{0,40}(?:uniquement|exclusivement|seulement) en ligne|\b(?:non|pas) (?:uniquement|seulement|exclusivement)|\bou (?:par courrier|sur place|au guichet|en mairie|par telephone)\b/,
+  noTravel:
+    /\bsans (?:vous|avoir a (?:vous|se)|se) deplacer|\b(?:pas besoin|pas necessaire|pas oblige|n'avez pas) (?:de |a )?(?:vous|se) (?:deplacer|rendre|presenter)|\bevite[rz]? (?:de vous|un) deplac\w+|\bsans (?:passer|aller) (?:par|au|en) /,
+  procedure: new RegExp(
+    String.raw`\b${make}\b[^.]{0,60}\b${object}\b|\bs'inscrire\b|\binscrivez-vous\b|\b(?:demarche|demande|inscription|depot|declaration) (?:sur place|au guichet|par courrier|en mairie|en prefecture|papier|par telephone)|\b${object}\b[^.]{0,50}\b(?:se (?:fait|font|depose|deposent)|s'effectue\w*|est a (?:deposer|envoyer|retourner|remettre|adresser)|sont a (?:deposer|envoyer|retourner)|a (?:deposer|envoyer|retourner|renvoyer|remettre|adresser)|(?:peut|peuvent|doit|doivent) (?:aussi |egalement )?(?:etre |se )?(?:faire|faites?|deposee?s?|envoyee?s?|adressee?s?|retournee?s?|effectuee?s?|realisee?s?|remise?s?|transmise?s?))`,
+  ),
+  wayHeading:
+    /^(?:sur place|au guichet|en mairie|en prefecture|en personne|par courrier|par correspondance|par voie postale|par telephone|demarche (?:sur place|par courrier|en mairie|papier))$/,
+};

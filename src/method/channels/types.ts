@@ -1,0 +1,107 @@
+/**
+ * Words by which a page speaks of human channels, one pack per language. Every expression is matched against folded text: lower
+ * case, no accents, plain spaces, hyphens and apostrophes. Gaps are bounded, so that no expression is slow on hostile text.
+ */
+export interface PhoneVocabulary {
+  /** Words before (or above) a number that announce a call. */
+  readonly announces: RegExp;
+  /** Words before digits that announce something other than a phone number. */
+  readonly denies: RegExp;
+  /** Words that make bare four-digit or ten-digit runs doubtful (article, law, page…). */
+  readonly doubts: RegExp;
+  /** Words right after a short number that prove a call (tariff, hours). */
+  readonly confirms: RegExp;
+  /** Words right before an emergency number. */
+  readonly callsEmergency: RegExp;
+  /** Words right after two or three digits that make them a date, an amount, a place. */
+  readonly notEmergency: RegExp;
+}
+
+export interface TariffVocabulary {
+  readonly free: RegExp;
+  readonly standard: RegExp;
+  readonly surcharged: RegExp;
+}
+
+export interface HoursVocabulary {
+  readonly days: RegExp;
+  /** A range of hours. */
+  readonly range: RegExp;
+  /** Round the clock; every day. */
+  readonly roundTheClock: RegExp;
+}
+
+/** Whose number it is; the first kind that matches the nearest words wins. */
+export interface ScopeVocabulary {
+  readonly press: RegExp;
+  readonly technical: RegExp;
+  readonly emergency: RegExp;
+  readonly generic: RegExp;
+  readonly shared: RegExp;
+  /** Words of help with the procedure. */
+  readonly service: RegExp;
+  /** Titles of pages about the site itself (legal notice, privacy, accessibility). */
+  readonly sitePages: RegExp;
+}
+
+/** A kind of channel and the words that name it. */
+export interface NamedPattern {
+  readonly kind: string;
+  readonly pattern: RegExp;
+}
+
+export interface PlaceVocabulary {
+  readonly counters: readonly NamedPattern[];
+  /** Words that look like a counter and are none (“rendez-vous sur notre site”). */
+  readonly notCounter: RegExp;
+  readonly appointment: RegExp;
+  readonly remoteAppointment: RegExp;
+  readonly locator: RegExp;
+  readonly street: RegExp;
+  readonly postcode: RegExp;
+  /** Box numbers and sorting-office marks: an address for letters only. */
+  readonly box: RegExp;
+  /** Words saying that people are received at an address. */
+  readonly received: RegExp;
+}
+
+export interface PostVocabulary {
+  readonly byPost: RegExp;
+  /** The administration writes to the person: no channel. */
+  readonly incoming: RegExp;
+  /** The person must or may send. */
+  readonly outgoing: RegExp;
+  readonly postalAddress: RegExp;
+  readonly paperForm: RegExp;
+  /** Words of a download that make it a form. */
+  readonly formFile: RegExp;
+}
+
+export interface WordsVocabulary {
+  readonly relays: readonly NamedPattern[];
+  /** Words of contact that make a sign-language mention a phone relay. */
+  readonly relayContact: RegExp;
+  readonly online: readonly NamedPattern[];
+  /** Links to a contact page. */
+  readonly contactPage: RegExp;
+  /** Negative statements about a channel. */
+  readonly closed: readonly NamedPattern[];
+  /** What looks closed and is not (a day of closing, a payment). */
+  readonly notClosed: RegExp;
+  /** Travel is not needed: says nothing of a counter, offers none. */
+  readonly noTravel: RegExp;
+  /** The procedure itself is done through the channel. */
+  readonly procedure: RegExp;
+  /** Headings that name a way to do the procedure. */
+  readonly wayHeading: RegExp;
+}
+
+export interface ChannelVocabulary {
+  readonly phone: PhoneVocabulary;
+  readonly tariff: TariffVocabulary;
+  readonly hours: HoursVocabulary;
+  readonly scope: ScopeVocabulary;
+  readonly places: PlaceVocabulary;
+  readonly post: PostVocabulary;
+  readonly words: WordsVocabulary;
+}
