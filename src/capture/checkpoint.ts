@@ -1,0 +1,103 @@
+import type { Page } from 'playwright';
+import type { Captured } from '../model/captured.ts';
+import type { Attempt, AxeEvidence, Evidence, EvidenceKind, EvidenceMap, Field } from '../model/evidence.ts';
+import type { Masker } from '../model/replay.ts';
+import { assemble, type Navigation } from './assemble.ts';
+import { axeEvidence, cutHtml } from './axe.ts';
+import { domEvidence } from './dom.ts';
+import { readFrames, type FrameState } from './frames.ts';
+import { maskDeep } from './masking/deep.ts';
+import { screenshotEvidence } from './screenshot.ts';
+import { captured } from './within.ts';
+import { closeWorlds, openWorlds, type World } from './worlds.ts';
+
+/** What to record and where pictures go. */
+export interface CaptureOptions {
+  readonly masker: Masker;
+  /** Absolute path of an existing folder for the pictures. */
+  readonly folder: string;
+  readonly navigation: Navigation;
+  readonly attempt?: Attempt;
+  readonly screenshots: boolean;
+  readonly axe: boolean;
+}
+
+const treeTimeout = 15_000;
+const maxTree = 500_000;
+
+async function accessibilityTree(page: Page, masker: Masker): Promise<string> {
+  const tree = await page.locator('body').ariaSnapshot({ timeout: treeTimeout });
+  return masker.text(tree).slice(0, maxTree);
+}
+
+const auditedBy = async (worlds: readonly World[], masker: Masker): Promise<AxeEvidence> =>
+  cutHtml(maskDeep(await axeEvidence(worlds), masker));
+
+/** The kinds that come from one reading of the frames. */
+function readKinds(frames: Captured<FrameState>, options: CaptureOptions, at: Date) {
+  const failed = frames.ok ? undefined : frames;
+  const main = frames.ok ? frames.value : undefined;
+  const gathered = main === undefined ? undefined : assemble(main, options.navigation, options.masker, at);
+  const kind = <K extends 'page' | 'text' | 'fields' | 'links' | 'structure'>(name: K): Captured<EvidenceMap[K]> =>
+    gathered === undefined ? (failed ?? { ok: false, error: 'not read' }) : { ok: true, value: gathered[name] as EvidenceMap[K] };
+  const dom: Captured<string> =
+    main === undefined ? (failed ?? { ok: false, error: 'not read' }) : { ok: true, value: domEvidence(main, options.masker) };
+  return {
+    page: kind('page'),
+    text: kind('text'),
+    fields: kind('fields'),
+    links: kind('links'),
+    structure: kind('structure'),
+    dom,
+  };
+}
+
+async function record(page: Page, worlds: readonly World[], options: CaptureOptions): Promise<Evidence> {
+  const { masker } = options;
+  const at = new Date();
+  const frames = await captured(() => readFrames(worlds, { dom: true }));
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  const sheet = frames.ok
+    ? { ...frames.value.state, deviceScaleFactor: frames.value.state.viewport.deviceScaleFactor }
+    : { ...size, deviceScaleFactor: 1 };
+  const picture = options.screenshots ? captured(() => screenshotEvidence(worlds, sheet, options.folder, masker)) : undefined;
+  const [tree, axe, screenshot] = await Promise.all([
+    captured(() => accessibilityTree(page, masker)),
+    options.axe ? captured(() => auditedBy(worlds, masker)) : undefined,
+    picture,
+  ]);
+  const evidence: Partial<{ -readonly [K in EvidenceKind]: Captured<EvidenceMap[K]> }> = {
+    ...readKinds(frames, options, at),
+    accessibilityTree: tree,
+  };
+  if (axe !== undefined) evidence.axe = axe;
+  if (screenshot !== undefined) evidence.screenshot = screenshot;
+  if (options.attempt !== undefined) evidence.attempt = { ok: true, value: options.attempt };
+  return evidence as Evidence;
+}
+
+/**
+ * Records one state of a page, all frames included. Each kind stands alone: what cannot be recorded is `ok: false` with the reason, and
+ * kinds not asked for are absent. Never throws on account of the page.
+ */
+export async function captureCheckpoint(page: Page, options: CaptureOptions): Promise<Evidence> {
+  const opened = await captured(() => openWorlds(page));
+  if (!opened.ok) return record(page, [], options);
+  try {
+    return await record(page, opened.value, options);
+  } finally {
+    await closeWorlds(opened.value);
+  }
+}
+
+const nowhere: Navigation = { status: null, redirects: [], requests: 0, bytes: 0 };
+
+/** Only the form fields of the page, all frames included. Throws when the page cannot be read. */
+export async function collectFields(page: Page, masker: Masker): Promise<readonly Field[]> {
+  const worlds = await openWorlds(page);
+  try {
+    return assemble(await readFrames(worlds, { dom: false }), nowhere, masker, new Date(0)).fields;
+  } finally {
+    await closeWorlds(worlds);
+  }
+}

@@ -1,0 +1,88 @@
+/** What has to be painted over, and where the boxes go. */
+export interface PaintOptions {
+  readonly patterns: readonly string[];
+  readonly maxNodes: number;
+}
+
+/**
+ * Runs in each frame: lays a black box over every value of a filled field and every text that holds a datum, shadow roots included.
+ * The boxes stand in a closed shadow root of one element in the top layer, which no audit sees. Answers their number.
+ */
+export function paintOver(options: PaintOptions): number {
+  const finder = options.patterns.length === 0 ? null : new RegExp(options.patterns.join('|'), 'iu');
+  const boxes: DOMRect[] = [];
+  let masked = 0;
+
+  const cover = (rects: Iterable<DOMRect>): void => {
+    const drawn = [...rects].filter((rect) => rect.width > 0 && rect.height > 0);
+    if (drawn.length > 0) masked += 1;
+    boxes.push(...drawn);
+  };
+
+  const holdsValue = (element: Element): boolean => {
+    if (element instanceof HTMLInputElement)
+      return !/^(checkbox|radio|button|submit|reset|image|hidden|range|color)$/.test(element.type) && element.value !== '';
+    if (element instanceof HTMLTextAreaElement) return element.value !== '';
+    if (!(element instanceof HTMLSelectElement)) return false;
+    return (
+      element.value !== '' && (element.selectedIndex > 0 || (finder?.test(element.selectedOptions[0]?.label ?? '') ?? false))
+    );
+  };
+
+  /** A datum may be cut by tags: the text of the nearest block is searched, and the whole of it painted. */
+  const coverText = (node: Text): void => {
+    if (finder === null || node.data.trim() === '') return;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (finder.test(node.data)) {
+      cover(range.getClientRects());
+      return;
+    }
+    const parent = node.parentElement;
+    const around = parent?.parentElement ?? parent;
+    const text = around?.textContent ?? '';
+    if (parent !== null && text.length < 200 && text.length > node.data.length && finder.test(text.replace(/\s+/g, ' ')))
+      cover(range.getClientRects());
+  };
+
+  let nodes = 0;
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (let root = roots.pop(); root !== undefined; root = roots.pop()) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let at: Node | null = walker.nextNode(); at !== null && nodes < options.maxNodes; at = walker.nextNode()) {
+      nodes += 1;
+      if (at instanceof Text) coverText(at);
+      if (!(at instanceof Element)) continue;
+      if (at.shadowRoot instanceof ShadowRoot) roots.push(at.shadowRoot);
+      if (holdsValue(at)) cover([Element.prototype.getBoundingClientRect.call(at)]);
+    }
+  }
+  if (boxes.length === 0) return 0;
+
+  const host = document.createElement('div');
+  host.setAttribute('aria-hidden', 'true');
+  host.setAttribute('data-u-overlay', '');
+  host.style.cssText =
+    'all:initial;position:absolute;inset:0 auto auto 0;margin:0;border:0;padding:0;width:0;height:0;overflow:visible;z-index:2147483647;pointer-events:none;background:none';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  for (const box of boxes.slice(0, 5000)) {
+    const cover = document.createElement('div');
+    cover.style.cssText = `position:absolute;background:#1e1e1e;left:${box.x + window.scrollX}px;top:${box.y + window.scrollY}px;width:${box.width}px;height:${box.height}px`;
+    shadow.append(cover);
+  }
+  const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get?.call(document) as Element | null;
+  root?.append(host);
+  try {
+    host.setAttribute('popover', 'manual');
+    host.showPopover();
+  } catch {
+    // Not in every document: the z-index does, but for an open modal dialog.
+  }
+  (globalThis as unknown as { usagerOverlay?: Element }).usagerOverlay = host;
+  return masked;
+}
+
+/** Takes the boxes away. */
+export function unpaint(): void {
+  (globalThis as unknown as { usagerOverlay?: Element }).usagerOverlay?.remove();
+}

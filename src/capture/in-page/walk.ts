@@ -1,0 +1,248 @@
+import type { BlocksPart, Place } from './blocks.ts';
+import type { CaptchasPart } from './captchas.ts';
+import type { DisclosuresPart } from './disclosures.ts';
+import type { FieldsPart } from './fields.ts';
+import type { LinksPart } from './links.ts';
+import type { NamesPart } from './names.ts';
+import type { NativePart } from './native.ts';
+import type { RegionsPart } from './regions.ts';
+import type { OwnRole, RolesPart } from './roles.ts';
+import type { SelectorsPart } from './selectors.ts';
+import type { TextPart } from './text.ts';
+import type { CollectOptions, RawField, RawFrame, RawFrameState, RawLink } from './types.ts';
+import type { VisibilityPart } from './visibility.ts';
+
+type Needs = NativePart & TextPart & VisibilityPart & SelectorsPart & NamesPart & RolesPart & RegionsPart & DisclosuresPart;
+type More = BlocksPart & FieldsPart & LinksPart & CaptchasPart;
+
+/** One walk of the document in the order a person reads it: shadow roots inside their host, slotted nodes where they are shown. */
+export function walkPart(kit: Needs & More, options: CollectOptions) {
+  const skipped = new Set([
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'head',
+    'meta',
+    'link',
+    'title',
+    'base',
+    'datalist',
+    'param',
+  ]);
+  const frames = new Set(['iframe', 'frame', 'object', 'embed']);
+  const fields: RawField[] = [];
+  const links: RawLink[] = [];
+  const landmarks: RawFrameState['landmarks'][number][] = [];
+  const languages: NonNullable<Place['lang']>[] = [];
+  const captchas: RawFrameState['captchas'][number][] = [];
+  const frameElements: Element[] = [];
+  const frameFacts: RawFrame[] = [];
+  const captchaBoxes: Element[] = [];
+  const hiddenElements = new Set<Element>();
+  let elements = 0;
+
+  const wordsOf = (role: string | undefined, place: Place): Place => (role === undefined ? place : place);
+
+  const enter = (element: Element, tag: string, place: Place): Place => {
+    const style = kit.styleOf(element);
+    const gone = place.shown && (kit.removes(element, style) || kit.inClosedDetails(element, tag));
+    const opened = gone && (kit.inClosedDetails(element, tag) || kit.opens(element));
+    const textShown = !gone && kit.textShown(style);
+    const floating = style.position === 'fixed' || style.position === 'sticky';
+    const region = kit.regionOf(element, tag, place.region, floating);
+    const own = kit.ownRole(element, tag);
+    const lang = language(element, place);
+    const hiddenByStyle = place.shown && !gone && !textShown;
+    return {
+      ...place,
+      ...roleWithin(own, place),
+      shown: place.shown && textShown,
+      disclosed: place.disclosed || opened || (hiddenByStyle && kit.opens(element)),
+      region,
+      link: kit.isLink(element, tag) ? element : place.link,
+      lang,
+      depth: place.depth + 1,
+    };
+  };
+
+  /** A paragraph inside an item, a cell or an error stays what its container is. */
+  const roleWithin = (own: OwnRole | undefined, place: Place): Partial<Place> => {
+    if (own === undefined || place.whole) return {};
+    if (own.role === 'paragraph' && place.role !== 'text') return {};
+    if (place.strong && !own.whole && !own.strong) return {};
+    if (place.strong && own.role === 'hint' && place.role === 'error') return {};
+    return { role: own.role, strong: own.strong, whole: own.whole, ...(own.level === undefined ? {} : { level: own.level }) };
+  };
+
+  const language = (element: Element, place: Place): Place['lang'] => {
+    const value = kit.attribute(element, 'lang') ?? kit.attribute(element, 'xml:lang');
+    if (value === null) return place.lang;
+    const entry = { lang: kit.cut(value.trim(), 35), selector: kit.selectorOf(element), characters: 0 };
+    if (languages.length < 200) languages.push(entry);
+    else kit.truncated.add('languages');
+    return entry;
+  };
+
+  const collectParts = (element: Element, tag: string, place: Place): void => {
+    const type = kit.fieldType(element, tag);
+    if (type !== undefined) takeField(element, tag, type, place);
+    if (kit.isLink(element, tag)) takeLink(element, place);
+    if (frames.has(tag)) takeFrame(element, tag, place);
+    const landmark = kit.landmark(element, tag);
+    if (landmark !== undefined && landmarks.length < 200)
+      landmarks.push({
+        role: kit.landmarkRoles[landmark],
+        name: kit.ariaName(element)?.name ?? '',
+        selector: kit.selectorOf(element),
+      });
+    if (captchaBoxes.some((box) => box.contains(element))) return;
+    const captcha = captchas.length < 20 ? kit.vendorOf(element, tag) : undefined;
+    if (captcha === undefined) return;
+    captchas.push(captcha);
+    captchaBoxes.push(element);
+  };
+
+  const takeField = (element: Element, tag: string, type: string, place: Place): void => {
+    if (fields.length >= options.maxFields) {
+      kit.truncated.add('fields');
+      return;
+    }
+    const field = kit.readField(element, tag, type, { region: place.region, headings: kit.trailTexts() });
+    fields.push(field);
+    const known = captchaBoxes.some((box) => box.contains(element)) || type === 'radio' || type === 'checkbox';
+    const captcha = known ? undefined : kit.homeMadeAt(element, `${field.label} ${field.accessibleName}`);
+    if (captcha !== undefined && captchas.length < 20) captchas.push(captcha);
+  };
+
+  const takeLink = (element: Element, place: Place): void => {
+    if (links.length >= options.maxLinks) {
+      kit.truncated.add('links');
+      return;
+    }
+    const link = kit.readLink(element, place.shown, place.region, kit.trailTexts());
+    links.push(link);
+    kit.hold(link);
+  };
+
+  const takeFrame = (element: Element, tag: string, place: Place): void => {
+    if ((tag === 'object' || tag === 'embed') && !/html|svg/.test(kit.attribute(element, 'type') ?? '')) return;
+    if (frameElements.length >= 50) {
+      kit.truncated.add('frames');
+      return;
+    }
+    kit.flush();
+    const title = kit.fold(kit.attribute(element, 'title') ?? kit.attribute(element, 'aria-label') ?? '');
+    const src = (kit.attribute(element, 'src') ?? kit.attribute(element, 'data') ?? '').slice(0, 4000);
+    frameElements.push(element);
+    const visible = place.shown && kit.rendered(element);
+    frameFacts.push({
+      selector: kit.selectorOf(element),
+      ...(title === '' ? {} : { title }),
+      src,
+      visible,
+      before: kit.doneCount(),
+    });
+  };
+
+  /** Words that stand in an attribute: pictures, and buttons made of an input. */
+  const attributeText = (element: Element, tag: string, place: Place): void => {
+    if (tag === 'input' && element instanceof HTMLInputElement) {
+      const type = element.type;
+      if (!/^(submit|button|reset|image)$/.test(type)) return;
+      const text = type === 'image' ? (kit.attribute(element, 'alt') ?? '') : element.value || defaultLabel(type);
+      separate(element, { ...place, role: 'button', strong: true, whole: true }, text);
+      return;
+    }
+    const picture =
+      tag === 'img' ||
+      ((tag === 'svg' || kit.attribute(element, 'role') === 'img') && kit.attribute(element, 'aria-hidden') !== 'true');
+    if (!picture) return;
+    const alt = tag === 'img' ? (kit.attribute(element, 'alt') ?? '') : kit.fold(kit.nameOf(element));
+    if (alt.trim() === '') return;
+    if (place.whole || place.link !== null) kit.add(` ${alt} `, element, place);
+    else separate(element, { ...place, role: 'image', strong: true, whole: true }, alt);
+  };
+
+  const defaultLabel = (type: string): string => (type === 'submit' ? 'Submit' : type === 'reset' ? 'Reset' : '');
+
+  const separate = (element: Element, place: Place, text: string): void => {
+    kit.push(element, place);
+    kit.add(kit.cut(text, 2000), element, place);
+    kit.pop();
+  };
+
+  const lineBreak = (element: Element, place: Place): void => {
+    const next = kit.nextSibling(element);
+    const double = next instanceof Element && kit.tag(next) === 'br';
+    if (!place.whole && (double || kit.endsLine())) kit.flush();
+    else kit.add(' ', element, place);
+  };
+
+  const visitChildren = (element: Element, place: Place): void => {
+    for (const child of kit.children(element)) {
+      const type = kit.nodeType(child);
+      if (type === 3 || type === 4) kit.add(kit.rawText(child) ?? '', element, place);
+      else if (child instanceof Element) visit(child, place);
+    }
+  };
+
+  const inside = (element: Element, tag: string, place: Place, parent: Place): void => {
+    const style = kit.styleOf(element);
+    const changes =
+      place.shown !== parent.shown || (place.role !== parent.role && !parent.whole) || (place.whole && !parent.whole);
+    const inline = kit.isInline(style) || (place.whole && parent.whole);
+    const linkBlock = place.link === element && !kit.isInline(style);
+    collectIn(element, tag, place, parent, inline ? (changes ? 'own' : 'flow') : linkBlock || !parent.whole ? 'block' : 'flow');
+  };
+
+  const collectIn = (element: Element, tag: string, place: Place, parent: Place, how: 'own' | 'flow' | 'block'): void => {
+    if (how === 'own' || (how === 'block' && place.whole)) kit.push(element, place);
+    else if (how === 'block') {
+      kit.flush();
+      kit.start(element, place);
+    } else if (parent.whole && !kit.isInline(kit.styleOf(element))) kit.add(' ', element, place);
+    collectParts(element, tag, place);
+    attributeText(element, tag, place);
+    visitChildren(element, place);
+    if (how === 'own' || (how === 'block' && place.whole)) kit.pop();
+    else if (how === 'block') kit.flush();
+    else if (parent.whole && !kit.isInline(kit.styleOf(element))) kit.add(' ', element, place);
+  };
+
+  const visit = (element: Element, parent: Place): void => {
+    const tag = kit.tag(element);
+    if (skipped.has(tag)) return;
+    elements += 1;
+    if (elements > options.maxElements || parent.depth > options.maxDepth) {
+      kit.truncated.add(elements > options.maxElements ? 'elements' : 'depth');
+      return;
+    }
+    if (tag === 'br') return lineBreak(element, parent);
+    const place = enter(element, tag, parent);
+    if (!place.shown) hiddenElements.add(element);
+    if (tag === 'textarea') return collectIn0(element, tag, place);
+    const own = place.region !== parent.region && /^(header|footer|navigation|dialog|consent)$/.test(place.region);
+    if (own) kit.apart(() => inside(element, tag, place, parent));
+    else inside(element, tag, place, parent);
+  };
+
+  /** The text of a textarea is what the person typed, not the page's. */
+  const collectIn0 = (element: Element, tag: string, place: Place): void => collectParts(element, tag, place);
+
+  return {
+    visit,
+    wordsOf,
+    fields,
+    links,
+    landmarks,
+    languages,
+    captchas,
+    frameElements,
+    frameFacts,
+    hiddenElements,
+    count: () => elements,
+  };
+}
+
+export type WalkPart = ReturnType<typeof walkPart>;
