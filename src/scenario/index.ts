@@ -1,0 +1,11 @@
+export { checkScenarios } from './check.ts';
+export type { ScenarioCheck } from './check.ts';
+export { defineScenario } from './define.ts';
+export type { ScenarioInput } from './define.ts';
+export { findScenarioFiles } from './find.ts';
+export type { FoundScenarios } from './find.ts';
+export { loadScenario } from './load.ts';
+export { scenarioJsonSchema } from './json-schema.ts';
+export type { ScenarioOptions } from './options.ts';
+export type { Problem } from './problem.ts';
+export type { ScenarioResult } from './read-scenario.ts';

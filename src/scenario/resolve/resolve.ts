@@ -1,0 +1,32 @@
+import type { Datum, Scenario } from '../../model/scenario.ts';
+import type { ScenarioDocument } from '../schema/document.ts';
+import { httpAddress } from './addresses.ts';
+import { resolveConditions } from './conditions.ts';
+import type { Context } from './context.ts';
+import { resolvePaths } from './paths.ts';
+import { expandVariables, hasVariable } from './references.ts';
+import { resolveSite } from './site.ts';
+
+/** Works a well-formed document out into a scenario ready to be replayed. What is wrong goes to the context; the result then means nothing. */
+export async function resolveScenario(document: ScenarioDocument, context: Context): Promise<Scenario> {
+  const site = await resolveSite(document.site, context);
+  const conditions = resolveConditions(document.conditions, context);
+  const hidden = credentials(document.site.basicAuth, site.basicAuth);
+  const paths = await resolvePaths(document, { start: site.start, allow: site.allow, hidden }, context);
+  const { file, hash } = context.source;
+  return { file, hash, procedure: procedure(document, site, context), site, paths, conditions };
+}
+
+function procedure(document: ScenarioDocument, site: Scenario['site'], context: Context): Scenario['procedure'] {
+  const { country = 'FR', language = 'fr', url, ...rest } = document.procedure;
+  const path = ['procedure', 'url'];
+  const own = url === undefined ? undefined : httpAddress(expandVariables(url, path, context), path, context);
+  return { ...rest, country, language, url: own?.href ?? site.start };
+}
+
+/** Passwords of the site are masked like any secret; a user name too when it is kept in the environment. */
+function credentials(raw: ScenarioDocument['site']['basicAuth'], auth: Scenario['site']['basicAuth']): readonly Datum[] {
+  if (raw === undefined || auth === undefined) return [];
+  const keys = (['username', 'password'] as const).filter((key) => key === 'password' || hasVariable(raw[key]));
+  return keys.map((key): Datum => ({ name: `basicAuth.${key}`, value: auth[key], kind: 'secret' }));
+}
