@@ -41,24 +41,20 @@ export function checkAllowed(url: URL, allow: readonly string[], path: DataPath,
   );
 }
 
-/** A page of the site: an address, or a path from the start page; `start` is the start page. References to data are kept as they are. */
+/** A page of the site: `start`, an address, or a path from the start page. */
 export function pageAddress(text: string, start: string, allow: readonly string[], path: DataPath, context: Context): string {
-  if (text === 'start') return start;
-  const references: string[] = [];
-  const plain = text.replaceAll(/\$\{[^{}]*\}/g, (found) => `usager-reference-${references.push(found) - 1}-`);
-  if (!URL.canParse(plain, start)) {
-    if (start !== '')
-      context.problem(
-        path,
-        say(
-          `${quote(text)} is neither \`start\`, an address nor a path such as \`/contact\``,
-          `${quote(text)} n’est ni \`start\`, ni une adresse, ni un chemin comme \`/contact\``,
-        ),
-      );
-    return text;
+  if (text === 'start' || start === '' || text === '') return start;
+  if (!URL.canParse(text, start)) {
+    context.problem(
+      path,
+      say(
+        `${quote(text)} is neither \`start\`, an address nor a path such as \`/contact\``,
+        `${quote(text)} n’est ni \`start\`, ni une adresse, ni un chemin comme \`/contact\``,
+      ),
+    );
+    return start;
   }
-  const url = httpAddress(new URL(plain, start).href, path, context);
-  if (url === undefined) return text;
-  if (!url.host.includes('usager-reference-')) checkAllowed(url, allow, path, context);
-  return url.href.replaceAll(/usager-reference-(\d+)-/g, (_found, rank: string) => references[Number(rank)] ?? '');
+  const url = httpAddress(new URL(text, start).href, path, context);
+  if (url !== undefined) checkAllowed(url, allow, path, context);
+  return url?.href ?? start;
 }

@@ -5,6 +5,7 @@ import type { RawChange, RawPath, RawStep } from '../schema/document.ts';
 import { answerStep } from './answer.ts';
 import type { Context } from './context.ts';
 import { stepNames } from './step-names.ts';
+import type { StepNames } from './step-names.ts';
 
 /** A step as its author wrote it, and where. */
 export interface PlacedStep {
@@ -51,7 +52,7 @@ function changeStep(step: PlacedStep, change: RawChange, path: DataPath, context
 
 function findStep(name: string, main: readonly PlacedStep[], path: DataPath, context: Context): number | undefined {
   const names = main.map((step) => stepNames(step.raw));
-  const ranks = (matches: (one: (typeof names)[number]) => boolean): readonly number[] =>
+  const ranks = (matches: (one: StepNames) => boolean): readonly number[] =>
     names.flatMap((one, rank) => (matches(one) ? [rank] : []));
   const kinds = [
     ranks((one) => one.given === name),
@@ -65,7 +66,7 @@ function findStep(name: string, main: readonly PlacedStep[], path: DataPath, con
   return undefined;
 }
 
-const allNames = ({ given, checkpoint, words }: ReturnType<typeof stepNames>): readonly string[] =>
+const allNames = ({ given, checkpoint, words }: StepNames): readonly string[] =>
   [given, checkpoint, ...words].filter((name) => name !== undefined);
 
 const ambiguous = (name: string, count: number) =>

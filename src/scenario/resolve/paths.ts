@@ -51,8 +51,7 @@ async function resolvePath(
   place: Place,
   context: Context,
 ): Promise<Path> {
-  const values = Object.fromEntries(data.map((datum) => [datum.name, datum.value]));
-  const scope = { context, start: place.start, allow: place.allow, data: values };
+  const scope = { context, start: place.start, allow: place.allow, data };
   const steps = placed.map((step): Step => buildStep(step.raw, step.path, scope));
   if (steps.length === 0)
     context.problem(

@@ -1,3 +1,4 @@
+import type { Datum } from '../../model/scenario.ts';
 import { quote, say } from '../explain/say.ts';
 import { didYouMean } from '../explain/suggest.ts';
 import type { DataPath } from '../problem.ts';
@@ -17,13 +18,36 @@ function replaceReferences(text: string, path: DataPath, context: Context, read:
 /** True when the text takes something from the environment. */
 export const hasVariable = (text: string): boolean => /\$\{\s*env:/.test(text);
 
-/** A text of a step: references to known data are kept, tidied (`${ nom }` → `${nom}`), for the moment of typing. */
-export function checkReferences(text: string, path: DataPath, names: readonly string[], context: Context): string {
+/** A text that is typed: references to known data are kept, tidied (`${ nom }` → `${nom}`), for the moment of typing. */
+export function typedText(text: string, path: DataPath, data: readonly Datum[], context: Context): string {
   return replaceReferences(text, path, context, (name) => {
-    if (name.startsWith('env:')) context.problem(path, secretInStep(name));
-    else if (!names.includes(name)) context.problem(path, unknownDatum(name, names));
+    findDatum(name, path, data, context);
     return `\${${name}}`;
   });
+}
+
+/** A text that is shown or looked for: it is printed in reports, so only public data may stand in it, and are written out now. */
+export function shownText(text: string, path: DataPath, data: readonly Datum[], context: Context): string {
+  return replaceReferences(text, path, context, (name) => {
+    const datum = findDatum(name, path, data, context);
+    if (datum === undefined || datum.kind === 'public') return datum?.value ?? '';
+    context.problem(path, notPublic(datum));
+    return '';
+  });
+}
+
+function findDatum(name: string, path: DataPath, data: readonly Datum[], context: Context): Datum | undefined {
+  const datum = data.find((one) => one.name === name);
+  if (name.startsWith('env:')) context.problem(path, secretInStep(name));
+  else if (datum === undefined)
+    context.problem(
+      path,
+      unknownDatum(
+        name,
+        data.map((one) => one.name),
+      ),
+    );
+  return datum;
 }
 
 /** A text outside the steps: `${env:NAME}` is replaced now; nothing else can be referred to there. */
@@ -63,6 +87,16 @@ const secretInStep = (name: string) =>
     `A secret is named under \`data\` first (\`code: \${${name}}\`), then used here as \`\${code}\``,
     `Un secret se nomme d’abord sous \`data\` (\`code: \${${name}}\`), puis s’emploie ici par \`\${code}\``,
   );
+
+function notPublic({ name, kind }: Datum) {
+  const where = say('Only `with` and `option` may use', 'Seuls `with` et `option` peuvent employer');
+  const what = quote(`\${${name}}`);
+  if (kind === 'secret') return say(`${where.en} ${what}, which is a secret`, `${where.fr} ${what}, qui est un secret`);
+  return say(
+    `${where.en} ${what}, because what is looked for on a page is printed in reports; if it is not personal, write \`${name}: { value: …, public: true }\``,
+    `${where.fr} ${what}, car ce qui est cherché dans une page figure dans les rapports ; si ce n’est pas personnel, écrivez \`${name}: { value: …, public: true }\``,
+  );
+}
 
 const onlyVariables = (name: string) =>
   say(

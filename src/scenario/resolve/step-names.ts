@@ -1,33 +1,26 @@
-import type { Target } from '../../model/scenario.ts';
 import type { RawStep } from '../schema/document.ts';
 import { stepWords } from '../schema/step.ts';
 
-/** The words of a raw step's control that its author could call it by. */
-function controlWords(raw: RawStep): readonly string[] {
-  return stepWords.flatMap((word) => {
-    const value = word === 'expect' || word === 'wait' || word === 'checkpoint' ? undefined : raw[word];
-    if (typeof value === 'string') return [value];
-    if (typeof value !== 'object') return [];
-    const {
-      in: group,
-      label,
-      name,
-      text,
-    }: Pick<Target, 'in'> & { readonly label?: unknown; readonly name?: unknown; readonly text?: unknown } = value as Target;
-    return [group, label, name, text].filter((one) => typeof one === 'string');
-  });
-}
+const wordless = new Set<string>(['expect', 'wait', 'checkpoint', 'run']);
+const nameKeys = new Set(['in', 'label', 'name', 'text']);
 
 /** The names of a step, best first: the one its author gave, the checkpoint's, the words of its control. */
-export function stepNames(raw: RawStep): {
-  readonly given?: string;
-  readonly checkpoint?: string;
+export interface StepNames {
+  readonly given: string | undefined;
+  readonly checkpoint: string | undefined;
   readonly words: readonly string[];
-} {
-  const given = raw.id ?? raw.name;
-  return {
-    ...(given === undefined ? {} : { given }),
-    ...(raw.checkpoint === undefined ? {} : { checkpoint: raw.checkpoint }),
-    words: controlWords(raw),
-  };
+}
+
+/** How a path may call a step of the main path. */
+export const stepNames = (raw: RawStep): StepNames => ({
+  given: raw.id ?? raw.name,
+  checkpoint: raw.checkpoint,
+  words: stepWords.filter((word) => !wordless.has(word)).flatMap((word) => controlWords(raw[word])),
+});
+
+/** The question, the label, the name or the text by which the step finds its control. */
+function controlWords(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, text]) => (nameKeys.has(key) && typeof text === 'string' ? [text] : []));
 }
