@@ -31,7 +31,7 @@ export const post: PostVocabulary = {
   incoming:
     /\b(?:you(?:'ll| will| should| may)? (?:get|receive|be sent|hear)|we(?:'ll| will| may)? (?:send|write|post|contact|reply|tell)|will be (?:sent|posted|delivered)|is sent to you|sent to you)\b/,
   outgoing:
-    /\b(?:apply|send|post|return|write|contact|submit|claim|renew|register|complain|(?:must|can|should|may) be (?:sent|posted|returned))\b/,
+    /\b(?:apply|send|(?<!by |the )post|return|write|contact|submit|claim|renew|register|complain|(?:must|can|should|may) be (?:sent|posted|returned))\b/,
   postalAddress:
     /\bpostal address|\b(?:address|freepost) (?:to write to|below)|\bwrite to(?: us)?(?: at)? ?:|\bsend (?:it|them|your [a-z ]{2,30}) to ?:|\bpo box\b|\bfreepost\b/,
   paperForm:
@@ -63,6 +63,11 @@ export const words: WordsVocabulary = {
     /^(?:contact(?: us)?|contact (?:the|our) [a-z' -]{2,40}|get (?:in touch|help)|help and contact|ask for help|contacts|support)$/,
   closed: [
     {
+      kind: 'phone',
+      pattern:
+        /\b(?:phone lines?|helpline|telephone (?:line|service)s?)\b[^.]{0,40}\b(?:is|are) (?:now |currently |permanently )?(?:closed|suspended|unavailable)|\b(?:cannot|can't|do not|don't|no longer)\b[^.]{0,40}\b(?:by (?:phone|telephone)|over the phone)/,
+    },
+    {
       kind: 'counter',
       pattern: new RegExp(
         String.raw`\b${place}\b[^.]{0,60}\b(?:is|are|remains?) (?:now |currently |permanently )?closed|\bclosed to the public|\b(?:cannot|can not|can't|can no longer|not possible to|no longer possible to|do not|don't)\b[^.]{0,60}\b(?:in person|at (?:a|the|our|any) (?:[a-z]+ )?(?:${place}|post office)|visit (?:our|the|us))|\bno (?:counter|face[ -]to[ -]face|in[ -]person|walk[ -]in)\b[^.]{0,30}(?:service|appointments?|visits?|applications?)?`,
@@ -72,11 +77,6 @@ export const words: WordsVocabulary = {
       kind: 'post',
       pattern:
         /\b(?:cannot|can't|can no longer|no longer|do not|don't|not)\b[^.]{0,40}\b(?:accept\w*|apply|send|post|process\w*)\b[^.]{0,40}\b(?:paper|by post|postal)|\bpaper (?:applications?|forms?) (?:are|is|will) (?:no longer|not)/,
-    },
-    {
-      kind: 'phone',
-      pattern:
-        /\b(?:phone lines?|helpline|telephone (?:line|service)s?)\b[^.]{0,40}\b(?:is|are) (?:now |currently |permanently )?(?:closed|suspended|unavailable)|\b(?:cannot|can't|do not|don't|no longer)\b[^.]{0,40}\b(?:by (?:phone|telephone)|over the phone)/,
     },
     {
       kind: 'online-only',

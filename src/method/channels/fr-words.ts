@@ -43,6 +43,11 @@ export const words: WordsVocabulary = {
     /^(?:nous contacter|contactez[- ]nous|contacts?|(?:page )?contact|aide et contacts?|contact et aide|contacter (?:le|la|l'|un|votre|notre) ?[a-z' -]{2,40}|besoin d'aide ?\?? ?contactez-nous|nous joindre|assistance|joindre [a-z' -]{2,40})$/,
   closed: [
     {
+      kind: 'phone',
+      pattern:
+        /\b(?:accueil|service|standard|permanence|ligne|plateforme)s? telephoniques?\b[^.]{0,60}\b(?:est|sont|reste) (?:actuellement |desormais |definitivement )?(?:ferme|suspendu|supprime|interrompu|indisponible)\w*|\baucune? (?:renseignement|information|reponse|demande|suite)s?\b[^.]{0,50}\bpar telephone|\b(?:pas|plus) (?:de |d')?(?:accueil telephonique|renseignements? par telephone|joignables? par telephone|repond\w* au telephone)|\bne (?:repond\w*|traite\w*) (?:pas|plus) (?:au|par) telephone/,
+    },
+    {
       kind: 'counter',
       pattern: new RegExp(
         String.raw`\b${channel}\b[^.]{0,60}\b(?:est|sont|restent?|demeurent?) (?:desormais |actuellement |definitivement |provisoirement )?ferme\w*|\bferme\w* (?:au public|definitivement|jusqu'a nouvel ordre)|\b${channel}\b[^.]{0,60}\bn'(?:accueill\w+|assur\w+|est|sont) (?:pas|plus)\b|\bne (?:recoi\w+|recev\w+|traite\w*|delivre\w*|prend\w*) (?:pas|plus)\b[^.]{0,60}\b(?:public|guichet|place|usagers|rendez-vous)|\bne (?:se fait|s'effectue|se deroule|se depose)\w* (?:pas|plus)\b[^.]{0,60}\b(?:${channel}|sur place|en personne)|\b(?:plus|pas) possible\b[^.]{0,80}\b(?:${channel}|sur place|en personne)|\b(?:aucune?|sans|pas d'|plus d'|plus de) ?(?:accueil|guichet|reception|depot|permanence|demarche)[^.]{0,30}(?:physique|public|sur place|au guichet|en prefecture|en mairie|papier|n'est)|\bn'est (?:pas|plus) ouverte?s? au public|\b(?:ne vous deplacez pas|ne pas se (?:presenter|deplacer|rendre)|ne vous presentez pas|inutile de (?:vous|se) (?:deplacer|presenter|rendre))|\baucune? (?:demande|dossier)s?\b[^.]{0,60}\b(?:${channel}|sur place)`,
@@ -52,11 +57,6 @@ export const words: WordsVocabulary = {
       kind: 'post',
       pattern:
         /\b(?:dossiers?|demandes?|formulaires?|declarations?|courriers?|versions?) (?:papier|par courrier|postales?|envoyes? par courrier|adressees? par courrier|transmises? par courrier)\b[^.]{0,40}\b(?:ne (?:sont|sera|seront|est) (?:pas|plus)|n'est (?:pas|plus)|n'est plus)|\baucune?s? (?:dossier|demande|envoi|formulaire|document)s?\b[^.]{0,40}\b(?:papier|par courrier|par voie postale)|\bplus (?:possible|accepte\w*|traite\w*)\b[^.]{0,60}\b(?:par courrier|papier|voie postale)|\bne (?:sont|sera|seront|est) (?:pas|plus) (?:accepte|traite|recevable|pris)\w*[^.]{0,60}(?:par courrier|papier)|\bn'envoyez (?:pas|rien|aucun)[^.]{0,60}(?:par courrier|par la poste)/,
-    },
-    {
-      kind: 'phone',
-      pattern:
-        /\b(?:accueil|service|standard|permanence|ligne|plateforme)s? telephoniques?\b[^.]{0,60}\b(?:est|sont|reste) (?:actuellement |desormais |definitivement )?(?:ferme|suspendu|supprime|interrompu|indisponible)\w*|\baucune? (?:renseignement|information|reponse|demande|suite)s?\b[^.]{0,50}\bpar telephone|\b(?:pas|plus) (?:de |d')?(?:accueil telephonique|renseignements? par telephone|joignables? par telephone|repond\w* au telephone)|\bne (?:repond\w*|traite\w*) (?:pas|plus) (?:au|par) telephone/,
     },
     {
       kind: 'online-only',

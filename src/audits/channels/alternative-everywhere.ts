@@ -1,0 +1,69 @@
+import { say } from '../../method/say.ts';
+import type { Audit } from '../../model/audit.ts';
+import type { Checkpoint } from '../../model/journey.ts';
+import type { Procedure } from '../../model/scenario.ts';
+import type { FindingDraft } from '../../model/verdict.ts';
+import { isMain, shownLinks } from '../reading/blocks.ts';
+import { readable, unreadable } from '../reading/pages.ts';
+import { counted } from '../reading/wording.ts';
+import { alternativeCounters, alternativePhones } from './human.ts';
+import { channelsOn } from './page-channels.ts';
+
+const kinds = ['page', 'text', 'links', 'fields'] as const;
+type State = Checkpoint<(typeof kinds)[number]>;
+
+function addressOf(url: string): string {
+  return url.split('#')[0] ?? url;
+}
+
+function statesWithAlternative(read: readonly State[], procedure: Procedure): ReadonlySet<State> {
+  const own = read.filter((state) => {
+    const { phone, counter } = channelsOn(state, procedure);
+    return alternativePhones(phone).length + alternativeCounters(counter).length > 0;
+  });
+  // PiDila 102 asks for it “on the page or one click away”: a link to a page that was read and that shows it will do.
+  const targets = new Set(own.map((state) => addressOf(state.url)));
+  const near = read.filter((state) =>
+    shownLinks(state).some(
+      (link) => link.kind === 'page' && targets.has(addressOf(link.href)) && addressOf(link.href) !== addressOf(state.url),
+    ),
+  );
+  return new Set([...own, ...near]);
+}
+
+function isForm(state: State): boolean {
+  const { fields } = state.evidence;
+  return fields.ok && fields.value.some((field) => field.visible && isMain(field));
+}
+
+function missing(state: State): FindingDraft {
+  const message =
+    state.kind === 'error'
+      ? say('Ni téléphone ni guichet sur cet état d’erreur.', 'Neither phone nor counter on this error state.')
+      : say('Ni téléphone ni guichet à cette étape.', 'Neither phone nor counter at this step.');
+  return { checkpoint: state.id, message, place: `${state.name} ${state.kind}`, requirement: 'PiDila 102' };
+}
+
+/** 1.2: a phone or a counter is still shown at every step, error states too (PiDila 102: on every page or one click away). */
+export const alternativeEverywhere: Audit<(typeof kinds)[number]> = {
+  indicator: '1.2',
+  requires: kinds,
+  evaluate(checkpoints, { procedure }) {
+    const read = readable(checkpoints, ['text']);
+    const [first] = read;
+    if (first === undefined) return unreadable(checkpoints, ['text']);
+    const shown = statesWithAlternative(read, procedure);
+    const without = read.filter((state) => !shown.has(state));
+    const value = Math.round((shown.size / read.length) * 1000) / 10;
+    const states = counted(read.length, ['état lu', 'états lus'], ['state read', 'states read']);
+    const message = say(
+      `Téléphone ou guichet affiché, ou à un clic, sur ${shown.size} des ${states.fr}.`,
+      `Phone or counter shown, or one click away, on ${shown.size} of ${states.en}.`,
+    );
+    const findings = without.map(missing);
+    const base = { value, unit: '%', message, findings };
+    if (without.length === 0) return { outcome: 'passed', ...base };
+    const inForm = read.some((state) => state !== first && shown.has(state) && isForm(state));
+    return { outcome: shown.has(first) && inForm ? 'partial' : 'failed', ...base };
+  },
+};

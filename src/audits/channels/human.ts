@@ -1,0 +1,24 @@
+import { frenchKnownNumbers, foreignShortNumbers } from '../../method/phone.ts';
+import type { ChannelItem, PhoneItem } from '../../model/inventory.ts';
+import { isHumanPhone } from './page-channels.ts';
+
+const informationLines: ReadonlySet<string> = new Set(
+  [...frenchKnownNumbers, ...Object.values(foreignShortNumbers).flat()]
+    .filter((known) => known.scope === 'generic')
+    .map((known) => known.number),
+);
+
+/** A general information line (3939, 1718): it has no access to files and is never an alternative to a procedure. */
+export function isInformationLine(phone: PhoneItem): boolean {
+  return informationLines.has(phone.number);
+}
+
+/** Numbers through which a person can do or follow something. */
+export function alternativePhones(phones: readonly PhoneItem[]): readonly PhoneItem[] {
+  return phones.filter((phone) => isHumanPhone(phone) && !isInformationLine(phone));
+}
+
+/** Counters that receive people for this procedure: France services does not act for the procedures of a local authority. */
+export function alternativeCounters(counters: readonly ChannelItem[]): readonly ChannelItem[] {
+  return counters.filter((counter) => !(counter.kind === 'france-services' && counter.scope === 'generic'));
+}
