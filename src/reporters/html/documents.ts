@@ -1,0 +1,104 @@
+import type { Scorecard } from '../../model/scorecard.ts';
+import { formatCount } from '../format.ts';
+import { avoidableWords, documentStatusWords, whereWords } from '../inventory-labels.ts';
+import { restIn } from './finding.ts';
+import { ofPage, quoted } from './parts.ts';
+import { table, type Column } from './table.ts';
+import { html, type Markup, type Piece } from './template.ts';
+import type { CardView } from './view.ts';
+
+type Documents = NonNullable<Scorecard['documents']>;
+type Item = Documents['items'][number];
+
+const shownAtMost = 60;
+
+function summary({ lang, t }: CardView, documents: Documents): string {
+  const asked =
+    documents.min === documents.max
+      ? formatCount(
+          lang,
+          documents.min,
+          { fr: 'pièce demandée', en: 'document asked' },
+          { fr: 'pièces demandées', en: 'documents asked' },
+        )
+      : t({
+          fr: `${documents.min} à ${documents.max} pièces selon le parcours`,
+          en: `${documents.min} to ${documents.max} documents by path`,
+        });
+  const parts = [
+    documents.conditional === 0
+      ? null
+      : formatCount(
+          lang,
+          documents.conditional,
+          { fr: 'selon la situation', en: 'depending on the situation' },
+          { fr: 'selon la situation', en: 'depending on the situation' },
+        ),
+    documents.avoidable === 0
+      ? t({ fr: 'aucune reconnue évitable', en: 'none known to be avoidable' })
+      : formatCount(lang, documents.avoidable, { fr: 'évitable', en: 'avoidable' }, { fr: 'évitables', en: 'avoidable' }),
+  ].filter((part) => part !== null);
+  return `${asked}, ${t({ fr: 'dont', en: 'of which' })} ${parts.join(t({ fr: ' et ', en: ' and ' }))}.`;
+}
+
+function label(view: CardView, item: Item): Markup {
+  const alternatives = item.alternatives.slice(0, 8);
+  const or = view.t({ fr: 'au choix :', en: 'one of:' });
+  const choice = html`<br /><span class="quiet"
+      >${or} ${alternatives.map((text, index) => [index > 0 ? ', ' : '', ofPage(view, text, 80)])}</span
+    >`;
+  return html`${ofPage(view, item.label, 160)}${alternatives.length === 0 ? null : choice}`;
+}
+
+function status(view: CardView, item: Item): Piece {
+  const word = view.t(documentStatusWords[item.status]);
+  return item.condition === undefined
+    ? word
+    : html`${word}${view.t({ fr: ' : ', en: ': ' })}${ofPage(view, item.condition, 160)}`;
+}
+
+function avoidable(view: CardView, item: Item): Piece {
+  const word = view.t(avoidableWords[item.avoidable]);
+  if (item.avoidableBy === undefined) return word;
+  return html`${word}<br /><span class="quiet"
+      >${view.t({ fr: 'déjà détenue, source :', en: 'already held, source:' })} ${ofPage(view, item.avoidableBy, 160)}</span
+    >`;
+}
+
+/** The supporting documents: status, condition, alternatives, who already holds them, and the words that ask for them. */
+export function documents(view: CardView): Markup {
+  const { card, t } = view;
+  const title = html`<h3>${t({ fr: 'Pièces justificatives', en: 'Supporting documents' })}</h3>`;
+  if (card.documents === null)
+    return html`<section>
+      ${title}
+      <p>${t({ fr: 'Non observées.', en: 'Not observed.' })}</p>
+    </section>`;
+  const { items } = card.documents;
+  if (items.length === 0) {
+    const none = t({
+      fr: 'Aucune pièce demandée n’a été trouvée sur les pages lues.',
+      en: 'No document asked was found on the pages read.',
+    });
+    return html`<section>
+      ${title}
+      <p>${none}</p>
+    </section>`;
+  }
+  const columns: readonly Column<Item>[] = [
+    { title: t({ fr: 'Pièce', en: 'Document' }), header: true, cell: (item) => label(view, item) },
+    { title: t({ fr: 'Statut', en: 'Status' }), cell: (item) => status(view, item) },
+    { title: t({ fr: 'Évitable', en: 'Avoidable' }), cell: (item) => avoidable(view, item) },
+    { title: t({ fr: 'Où', en: 'Where' }), cell: (item) => t(whereWords[item.where]) },
+    {
+      title: t({ fr: 'Ce que dit la page', en: 'What the page says' }),
+      cell: ({ quotes }) => quotes.slice(0, 2).map(({ quote }) => quoted(view, quote, 200)),
+    },
+  ];
+  const rest = items.length - shownAtMost;
+  return html`<section>
+    ${title}
+    <p class="summary">${summary(view, card.documents)}</p>
+    ${table(t({ fr: 'Liste des pièces', en: 'List of documents' }), columns, items.slice(0, shownAtMost))}${rest > 0 ? html`<p class="more">${restIn(view, rest)}</p>` : null}
+  </section>`;
+}

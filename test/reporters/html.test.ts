@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { reporters } from '../../src/reporters/index.ts';
+import { styleHash } from '../../src/reporters/html/style/hash.ts';
+import { styleSheet } from '../../src/reporters/html/style/index.ts';
+import { html, toHtml, trusted } from '../../src/reporters/html/template.ts';
+import { sampleRun } from '../support/sample-run.ts';
+
+const render = (lang: 'fr' | 'en'): string => reporters['html']?.render(sampleRun(lang)) ?? '';
+
+describe('template', () => {
+  test('escapes what it is given, in texts and attributes', () => {
+    const text = `<a href='x'>"&`;
+    expect(toHtml(html`<p title="${text}">${text}</p>`)).toBe(
+      '<p title="&lt;a href=&#39;x&#39;&gt;&quot;&amp;">&lt;a href=&#39;x&#39;&gt;&quot;&amp;</p>',
+    );
+  });
+
+  test('keeps markup, joins lists, leaves absences out, prints zero', () => {
+    expect(toHtml(html`${[html`<b></b>`, null, undefined, false, 0, ['a', '<']]}`)).toBe('<b></b>0a&lt;');
+    expect(toHtml(html`${trusted('<i></i>')}`)).toBe('<i></i>');
+  });
+});
+
+test('the policy names the style sheet by its own hash', () => {
+  expect(styleHash).toBe(`sha256-${createHash('sha256').update(styleSheet).digest('base64')}`);
+});
+
+describe.each(['fr', 'en'] as const)('report in %s', (lang) => {
+  const $ = load(render(lang));
+
+  test('says its language, title and policy', () => {
+    expect($('html').attr('lang')).toBe(lang);
+    expect($('title').text()).toMatch(lang === 'fr' ? /3.démarches – fiches Usager du 22 novembre 2026/u : /22 November 2026/u);
+    expect($('meta[http-equiv]').attr('content')).toContain("default-src 'none'");
+  });
+
+  test('holds no script, handler, inline style, frame or form', () => {
+    expect($('script, iframe, object, embed, form, base, [style], link[rel=stylesheet]')).toHaveLength(0);
+    expect($('style')).toHaveLength(1);
+    const attributes = $('*')
+      .toArray()
+      .flatMap((element) => Object.keys($(element).attr() ?? {}));
+    expect(attributes.filter((name) => name.startsWith('on'))).toEqual([]);
+  });
+
+  test('links to the web, to files of the run and to itself only; loads nothing', () => {
+    const links = $('a')
+      .toArray()
+      .map((element) => $(element).attr('href') ?? '');
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.filter((href) => !/^(?:https?:\/\/|#[a-z0-9-]+$|[a-z0-9-]+\/)/u.test(href))).toEqual([]);
+    const pictures = $('img')
+      .toArray()
+      .map((element) => $(element).attr('src') ?? '');
+    expect(pictures).toHaveLength(28);
+    expect(pictures.every((source) => source.startsWith('data:image/jpeg;base64,'))).toBe(true);
+    expect($('[src]').not('img')).toHaveLength(0);
+  });
+
+  test('every identifier is unique and every reference leads somewhere', () => {
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id'));
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = $('[aria-labelledby]')
+      .toArray()
+      .flatMap((element) => ($(element).attr('aria-labelledby') ?? '').split(' '));
+    const anchors = $('a[href^="#"]')
+      .toArray()
+      .map((element) => ($(element).attr('href') ?? '').slice(1));
+    expect([...named, ...anchors].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('headings never skip a level, and there is one first level', () => {
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .map((element) => Number(element.tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test('every table has a caption, column scopes and row headers', () => {
+    expect($('table').length).toBeGreaterThan(10);
+    for (const element of $('table').toArray()) {
+      const one = $(element);
+      expect(one.find('caption').text().trim()).not.toBe('');
+      expect(one.find('thead th:not([scope=col])')).toHaveLength(0);
+      expect(one.find('tbody tr').length).toBe(one.find('tbody th[scope=row]').length);
+    }
+  });
+
+  test('every drawing has a name and says in words what it shows', () => {
+    expect($('svg')).toHaveLength(4);
+    for (const element of $('svg').toArray()) {
+      expect($(element).attr('role')).toBe('img');
+      expect($(element).children('title').text()).not.toBe('');
+      expect($(element).children('desc').text()).toMatch(/Accessibil/u);
+    }
+  });
+
+  test('says what it leaves out, and where it is', () => {
+    const more = $('.more').first();
+    expect(more.text().replace(/\s+/gu, ' ')).toMatch(
+      lang === 'fr' ? /et \d+ autres? dans scorecard\.json/u : /and \d+ more in scorecard\.json/u,
+    );
+    expect($('.more a').first().attr('href')).toBe('aide-chauffage/scorecard.json');
+  });
+});
+
+test('words of the other language are marked as such', () => {
+  const $ = load(render('en'));
+  expect($('#p1 h2 [lang=fr]').text()).toContain('Demander une carte');
+  const mixed = load(reporters['html']?.render({ ...sampleRun('fr'), lang: 'en' }) ?? '');
+  expect(mixed('#p2 .headline [lang=fr]').text()).toContain('Médiane B');
+});
+
+test('rules of another version of the method are not printed as this one’s', () => {
+  const input = sampleRun('fr');
+  const older = { ...input, run: { ...input.run, method: '2019.1' } };
+  expect(load(reporters['html']?.render(older) ?? '')('.method table')).toHaveLength(0);
+  expect(load(render('fr'))('.method table tbody tr').length).toBeGreaterThan(40);
+});
