@@ -8,6 +8,13 @@ import { openingHours } from './channels/opening-hours.ts';
 import { ownNumber } from './channels/own-number.ts';
 import { paperAndPost } from './channels/paper-and-post.ts';
 import { scope } from './channels/scope.ts';
+import { requiredDocuments } from './documents/required.ts';
+import { conditionalDocuments } from './documents/conditional.ts';
+import { avoidableDocuments } from './documents/avoidable-documents.ts';
+import { fieldsAsked } from './documents/fields-asked.ts';
+import { minutesToFill } from './documents/minutes-to-fill.ts';
+import { uploadRules } from './documents/upload-rules.ts';
+import { sameList } from './documents/same-list.ts';
 
 /** Every audit, one line each, in the order of the indicators. */
 export const audits: readonly Audit[] = [
@@ -20,4 +27,11 @@ export const audits: readonly Audit[] = [
   counter,
   paperAndPost,
   scope,
+  requiredDocuments,
+  conditionalDocuments,
+  avoidableDocuments,
+  fieldsAsked,
+  minutesToFill,
+  uploadRules,
+  sameList,
 ];

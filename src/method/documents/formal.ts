@@ -112,7 +112,7 @@ export const formalKinds: readonly DocumentKind[] = [
       'dossier inscription|candidature|demande',
       'fiche inscription|renseignement|liaison|sanitaire|candidature',
       'bulletin inscription|adhesion',
-      'demande signee|complete|completee|remplie',
+      'demande signee|datee|complete|completee|remplie',
       'dossier complete|rempli|signe',
       'mandat cerfa',
       'questionnaire',

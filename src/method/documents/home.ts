@@ -141,6 +141,7 @@ export const homeKinds: readonly DocumentKind[] = [
     id: 'plans',
     label: { fr: 'Plans', en: 'Plans' },
     fr: [
+      'plan en coupe',
       'plan situation|masse|cadastral|coupe|facade|toiture|local|amenagement|niveau',
       'extrait plan cadastral',
       'plan cadastre',

@@ -139,6 +139,7 @@ export const identityKinds: readonly DocumentKind[] = [
     fr: [
       'jugement|ordonnance|decision|justificatif tutelle|curatelle|sauvegarde',
       'jugement mise sous tutelle|curatelle',
+      'ordonnance placement sous sauvegarde|tutelle|curatelle',
       'jugement placement sous tutelle|curatelle',
       'habilitation familiale',
       'mandat protection future',
@@ -192,6 +193,7 @@ export const identityKinds: readonly DocumentKind[] = [
     label: { fr: 'Autorisation parentale', en: 'Parental authorisation' },
     fr: [
       'autorisation parentale|parent',
+      'autorisation deux parent',
       'autorisation representant legal|legaux',
       'autorisation sortie territoire',
       'accord parent',

@@ -1,0 +1,116 @@
+import type { LinkEvidence, TextBlock } from '../../model/evidence.ts';
+import { isMain, isShown, quoteOf } from '../reading/blocks.ts';
+import { recognise } from './classify.ts';
+import { isCondition, isSituation } from './conditions.ts';
+import { saysNoDocument } from './exclusions.ts';
+import { leadFor, leadOf, mostAnnounced } from './lead.ts';
+import type { Announcement, Lead, Reading } from './lead.ts';
+import { readItems, readOpening } from './lines.ts';
+import { headingScope, isDocumentHeading, isLeadIn } from './scope.ts';
+import { documentsInSentences } from './sentences.ts';
+
+/** What the text of one page says of documents, and whether it says that none is asked. */
+export interface PageAnnouncements {
+  readonly found: readonly Announcement[];
+  readonly none: boolean;
+}
+
+const lineRoles = new Set(['listItem', 'cell', 'term', 'definition', 'link']);
+const proseRoles = new Set(['paragraph', 'text', 'hint', 'legend', 'alert', 'caption']);
+const patience = 2;
+
+/** A short line that is nothing but the name of a document. */
+function isBareName(text: string): boolean {
+  const found = text.length <= 160 ? recognise(text) : undefined;
+  return (
+    found !== undefined && found.at <= 2 && !/\b(?:est|sont|doit|doivent|peut|peuvent|sera|permet|is|are|must|can)\b/i.test(text)
+  );
+}
+
+function addSentences(reading: Reading, block: TextBlock, condition: string | undefined): void {
+  for (const { item, sentence } of documentsInSentences(block.text)) {
+    if (reading.found.length >= mostAnnounced) return;
+    const own =
+      condition === undefined || item.status !== 'required' ? item : { ...item, status: 'conditional' as const, condition };
+    reading.found.push({ item: own, block, quote: quoteOf(sentence), listed: false });
+  }
+}
+
+function readLine(reading: Reading, block: TextBlock, downloads: ReadonlySet<string>): void {
+  const lead = leadFor(reading, block);
+  if (lead === undefined) {
+    if (block.role === 'listItem') addSentences(reading, block, undefined);
+    return;
+  }
+  if (reading.lead !== undefined) reading.lead.patience = 0;
+  if (block.text.trim().endsWith(':')) readOpening(reading, block, lead);
+  else if (block.role !== 'cell' || recognise(block.text) !== undefined) readItems(reading, block, lead, downloads);
+  else if (isCondition(block.text) || isSituation(block.text)) reading.lead = { ...leadOf(block.text), patience: 0 };
+}
+
+function readLeadIn(reading: Reading, block: TextBlock): void {
+  const lead = leadOf(block.text.trim());
+  const before = reading.found.length;
+  addSentences(reading, { ...block, text: block.text.trim().replace(/:$/, '') }, undefined);
+  const announced = reading.found.length > before ? reading.found.at(-1) : undefined;
+  const choice =
+    lead.choice !== undefined && announced !== undefined
+      ? { kind: announced.item.kind, label: announced.item.label }
+      : lead.choice;
+  reading.lead = { ...lead, ...(choice === undefined ? {} : { choice }), patience };
+}
+
+function readProse(reading: Reading, block: TextBlock): void {
+  const text = block.text.trim();
+  if (saysNoDocument(text)) reading.none = true;
+  if (isLeadIn(text)) return readLeadIn(reading, block);
+  const above = leadFor(reading, block);
+  if (above !== undefined && text.endsWith(':') && (isCondition(text) || isSituation(text))) {
+    reading.lead = { ...leadOf(text), patience };
+    return;
+  }
+  if (reading.lead !== undefined && reading.lead.patience-- <= 0) reading.lead = undefined;
+  const before = reading.found.length;
+  const { documents, condition } = headingScope(block.headings);
+  addSentences(reading, block, documents ? condition : undefined);
+  const silent = reading.found.length === before;
+  if (silent && above !== undefined && isBareName(text)) readItems(reading, block, above, new Set());
+}
+
+/** A disclosure’s title: what it says holds for what it discloses. */
+function readSummary(reading: Reading, block: TextBlock): void {
+  const text = block.text.trim();
+  const above = leadFor(reading, block);
+  const container = block.selector.replace(/ ?>? ?[^> ]+$/, ' ');
+  const lead: Lead | undefined = isDocumentHeading(text)
+    ? {}
+    : above !== undefined && (isCondition(text) || isSituation(text))
+      ? leadOf(text)
+      : undefined;
+  reading.section = lead === undefined || container.trim() === '' ? undefined : { container, lead };
+  reading.lead = lead === undefined ? undefined : { ...lead, patience };
+}
+
+function downloadsOf(links: readonly LinkEvidence[]): ReadonlySet<string> {
+  return new Set(
+    links.filter((link) => link.kind === 'download').flatMap((link) => (link.block === undefined ? [] : [link.block])),
+  );
+}
+
+function isDisclosureTitle(block: TextBlock, next: TextBlock | undefined): boolean {
+  return block.role === 'summary' || (block.role === 'button' && next?.disclosed === true && block.disclosed !== true);
+}
+
+/** Reads the supporting documents that the text of a page announces, in reading order; at most 200. */
+export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEvidence[]): PageAnnouncements {
+  const downloads = downloadsOf(links);
+  const reading: Reading = { lead: undefined, inside: undefined, section: undefined, found: [], none: false };
+  const shown = blocks.filter((block) => isShown(block) && isMain(block));
+  for (const [at, block] of shown.entries()) {
+    if (block.role === 'heading') Object.assign(reading, { lead: undefined, inside: undefined, section: undefined });
+    else if (isDisclosureTitle(block, shown[at + 1])) readSummary(reading, block);
+    else if (lineRoles.has(block.role)) readLine(reading, block, downloads);
+    else if (proseRoles.has(block.role)) readProse(reading, block);
+  }
+  return { found: reading.found, none: reading.none };
+}

@@ -1,0 +1,80 @@
+import { documentKinds } from '../../method/documents.ts';
+import type { DocumentKind } from '../../method/documents.ts';
+import { stem, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A kind of document named in a text, and where. */
+export interface Recognised {
+  readonly kind: string;
+  /** Number of words that count before it. */
+  readonly at: number;
+  /** Characters of the name in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Pattern {
+  readonly kind: string;
+  readonly words: readonly ReadonlySet<string>[];
+}
+
+function compile(kind: DocumentKind, pattern: string): Pattern {
+  return { kind: kind.id, words: pattern.split(' ').map((word) => new Set(word.split('|').map(stem))) };
+}
+
+function index(): ReadonlyMap<string, readonly Pattern[]> {
+  const byFirstWord = new Map<string, Pattern[]>();
+  for (const kind of documentKinds) {
+    for (const source of [...kind.fr, ...kind.en]) {
+      const pattern = compile(kind, source);
+      for (const word of pattern.words[0] ?? []) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
+    }
+  }
+  for (const patterns of byFirstWord.values()) patterns.sort((one, other) => other.words.length - one.words.length);
+  return byFirstWord;
+}
+
+const patterns = index();
+
+function matches(pattern: Pattern, tokens: readonly Token[], at: number): boolean {
+  return pattern.words.every((words, offset) => words.has(tokens[at + offset]?.word ?? ''));
+}
+
+function recogniseAt(tokens: readonly Token[], at: number): Recognised | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const pattern = patterns.get(first.word)?.find((candidate) => matches(candidate, tokens, at));
+  if (pattern === undefined) return undefined;
+  const last = tokens[at + pattern.words.length - 1] ?? first;
+  return { kind: pattern.kind, at, start: first.start, end: last.end };
+}
+
+/** The first kind of document that a text names; the longest name when several start on the same word. */
+export function recognise(text: string): Recognised | undefined {
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const found = recogniseAt(tokens, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+// Words that open the name of a document even when its kind is not in the taxonomy.
+const documentNouns = new Set(
+  (
+    'justificatif piece document attestation certificat copie photocopie original duplicata extrait carte avis releve formulaire ' +
+    'bulletin contrat titre photo photographie quittance facture devis acte livret jugement permis diplome declaration dossier lettre ' +
+    'courrier plan procuration preuve recepisse notification autorisation decision rapport convention liste fiche imprime cerfa ' +
+    'tableau carnet ordonnance agrement arrete mandat statut proof evidence copy certificate letter statement card form document bill ' +
+    'licence license receipt report contract photograph passport'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+/** True when one of the first words says that the text names a document. */
+export function namesDocument(text: string): boolean {
+  return tokensOf(text.slice(0, 120))
+    .slice(0, 4)
+    .some((token) => documentNouns.has(token.word));
+}

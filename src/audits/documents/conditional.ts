@@ -1,0 +1,77 @@
+import type { Audit } from '../../model/audit.ts';
+import type { DocumentItem } from '../../model/inventory.ts';
+import { say } from '../../method/say.ts';
+import { onPagesRead, readable, unreadable } from '../reading/pages.ts';
+import { isVague } from './conditions.ts';
+import { documentInventoryRequires } from './inventory.ts';
+import { documentFindings } from './required.ts';
+
+function statesItsCondition(item: DocumentItem): boolean {
+  return item.condition !== undefined && !isVague(item.condition);
+}
+
+/** Conditional by its own words, or because only some of the paths ask for it. */
+function isConditional(item: DocumentItem, paths: number): boolean {
+  return item.status === 'conditional' || (item.status === 'required' && item.where === 'asked' && item.paths.length < paths);
+}
+
+const silent = (item: DocumentItem) =>
+  say(
+    `La pièce « ${item.label} » ne dit pas dans quel cas elle est demandée.`,
+    `The document “${item.label}” does not say when it is required.`,
+  );
+
+/** 3.2: documents asked only in some cases say which (PiDila 134). */
+export const conditionalDocuments: Audit<(typeof documentInventoryRequires)[number]> = {
+  indicator: '3.2',
+  requires: documentInventoryRequires,
+  evaluate(checkpoints, { inventory }) {
+    if (readable(checkpoints, ['text']).length === 0) return unreadable(checkpoints, ['text']);
+    const { items, announced, pagesRead } = inventory.documents();
+    const read = onPagesRead(pagesRead);
+    if (items.length === 0) {
+      return {
+        outcome: 'inapplicable',
+        reason: say(`Aucune pièce justificative trouvée ${read.fr}.`, `No supporting document found ${read.en}.`),
+      };
+    }
+    if (!announced) {
+      return {
+        outcome: 'failed',
+        message: say(
+          `Des pièces sont demandées ; leur liste n’a pas été trouvée avant le dépôt, ${read.fr}.`,
+          `Documents are asked for; no list was found before the upload, ${read.en}.`,
+        ),
+        findings: documentFindings(
+          items,
+          (item) =>
+            say(
+              `Pièce demandée sans avoir été annoncée : « ${item.label} ».`,
+              `Document asked for without having been announced: “${item.label}”.`,
+            ),
+          'PiDila 134',
+        ),
+      };
+    }
+    const paths = new Set(checkpoints.map((checkpoint) => checkpoint.path)).size;
+    const conditional = items.filter((item) => isConditional(item, paths));
+    if (conditional.length === 0) {
+      return {
+        outcome: 'inapplicable',
+        reason: say(`Aucune pièce conditionnelle trouvée ${read.fr}.`, `No conditional document found ${read.en}.`),
+      };
+    }
+    const without = conditional.filter((item) => !statesItsCondition(item));
+    const stated = conditional.length - without.length;
+    return {
+      outcome: without.length === 0 ? 'passed' : stated > 0 ? 'partial' : 'failed',
+      value: stated,
+      unit: 'documents',
+      message: say(
+        `Pièces conditionnelles qui disent dans quel cas les fournir : ${stated} sur ${conditional.length}.`,
+        `Conditional documents that say when to give them: ${stated} of ${conditional.length}.`,
+      ),
+      findings: documentFindings(without, silent, 'PiDila 134'),
+    };
+  },
+};

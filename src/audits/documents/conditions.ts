@@ -1,0 +1,104 @@
+import { fold } from '../reading/fold.ts';
+import { namesDocument, recognise } from './classify.ts';
+
+/** A text from which a condition was taken away. */
+export interface Conditioned {
+  readonly rest: string;
+  readonly condition?: string;
+}
+
+const people =
+  '(?:personnes?|mineur|majeur|enfants?|etranger|ressortissant|salarie|independant|non.salarie|etudiant|lyceen|apprenti|eleves?|retraite|' +
+  'couples?|locataires?|proprietaires?|heberge|agriculteur|exploitant|familles?|candidats? (?:mineur|etranger)|conducteur|associations?|' +
+  'entreprises?|societes?|professionnel|boursier|beneficiaires?|allocataires?|femmes?|veufs?|veuves?|auto.?entrepreneur|micro.?entrepreneur|' +
+  'fonctionnaires?|francais|europeen|refugie|demandes? de (?:renouvellement|duplicata)|premieres? demandes?|renouvellements?|vehicules?|logements?)';
+
+const open = new RegExp(
+  '^(?:et |mais |puis |ou )?(?:uniquement |seulement |egalement |aussi |only )?' +
+    `(?:si (?!possible)|s'il|s'ils|s'elle|en cas d|dans le cas|lorsqu|quand |a defaut|pour (?:les|le|la|un|une|toute?) ?${people}|pour l'${people}|` +
+    'le cas echeant|selon |eventuellement|au besoin|if |when |where |in case|for (?:children|minors|under|people|applicants|students|tenants))',
+);
+
+const inside = new RegExp(
+  "(?:^|[ (,;:-])((?:uniquement |seulement |only )?(?:si (?!possible|non )|s'il|s'ils|s'elle|en cas d|dans le cas|lorsqu|le cas echeant|" +
+    `selon (?:votre|la|le|les) |eventuellement|au besoin|pour (?:les|le|la|un|une|toute?) (?:seuls |seules )?${people}|` +
+    'if (?:you|the|your|it|he|she|they|applicable|any|necessary|needed|this)|where (?:applicable|relevant|necessary)|in case of|' +
+    'for (?:children|minors|under|applicants|students|tenants) ))',
+);
+
+const vague =
+  /^(?:et |ou )?(?:le cas echeant|s'il y a lieu|si (?:besoin|necessaire|applicable)|au besoin|eventuellement|selon (?:votre|la|le|les) (?:situation|cas)|if (?:applicable|necessary|needed|any)|where (?:applicable|relevant|necessary))/;
+
+const optional =
+  /facultati(?:f|ve)s?|optionnel(?:le)?s?|\boptional\b|(?:non|pas) obligatoires?|si vous le (?:souhaitez|desirez)|if you (?:wish|want|like)/;
+
+const situation =
+  /^(?:vous (?:etes|avez|vivez|habitez|travaillez|percevez|venez)|you (?:are|have|live)|(?:pour )?(?:les |la |le |l'|un |une )?(?:locataires?|proprietaires?|heberge|mineur|majeur|salarie|etudiant|retraite|etranger|marie|pacse|divorce|separe|veuf|veuve|celibataire|couple|concubin|independant|demandeurs? d'emploi|sans emploi|association|entreprise|particulier|professionnel|renouvellement|premiere demande|perte|vol|tenant|owner|student|employed|self-employed|retired|married|cas ))/;
+
+const separator = /[:,–—]| - /g;
+const tries = 8;
+
+function startsDocument(text: string): boolean {
+  const found = recognise(text);
+  return (found !== undefined && found.at <= 3) || namesDocument(text);
+}
+
+/** True for a text that says when something holds (“Si vous êtes hébergé”, “En cas de vol”). */
+export function isCondition(text: string): boolean {
+  return open.test(fold(text.trim()));
+}
+
+/** True for a text that names a person’s situation (“Vous êtes locataire”, “Étudiants”). */
+export function isSituation(text: string): boolean {
+  return situation.test(fold(text.trim()));
+}
+
+/** True for a condition that does not say when it holds (“le cas échéant”, “if applicable”). */
+export function isVague(condition: string): boolean {
+  return vague.test(fold(condition.trim()));
+}
+
+/** True when the text says that the document is optional. */
+export function saysOptional(text: string): boolean {
+  return optional.test(fold(text));
+}
+
+/** Takes the condition that opens a text: “Si vous êtes hébergé, une attestation d’hébergement”. */
+export function takeOpening(text: string): Conditioned {
+  const folded = fold(text);
+  if (!open.test(folded)) return { rest: text };
+  const bare = vague.exec(folded);
+  if (bare !== null && startsDocument(text.slice(bare[0].length))) {
+    return { rest: text.slice(bare[0].length).replace(/^[ ,:]+/, ''), condition: text.slice(0, bare[0].length) };
+  }
+  let left = tries;
+  for (const match of folded.matchAll(separator)) {
+    if (left-- === 0) break;
+    const rest = text.slice(match.index + match[0].length).trim();
+    if (startsDocument(rest)) return { rest, condition: text.slice(0, match.index).trim() };
+  }
+  return { rest: text };
+}
+
+function endOfCondition(text: string, start: number): number {
+  const closing = text.indexOf(')', start);
+  const opening = text.lastIndexOf('(', start);
+  if (opening !== -1 && closing !== -1 && !text.slice(opening, start).includes(')')) return closing;
+  return text.length;
+}
+
+/** Takes the condition that stands after the document: “attestation d’hébergement (si vous êtes hébergé)”. */
+export function takeInside(text: string): Conditioned {
+  const match = inside.exec(fold(text));
+  const words = match?.[1];
+  if (match === null || words === undefined) return { rest: text };
+  const start = match.index + match[0].length - words.length;
+  if (start === 0) return { rest: text };
+  const end = endOfCondition(text, start);
+  const condition = text
+    .slice(start, end)
+    .trim()
+    .replace(/[ .;,]+$/, '');
+  const rest = `${text.slice(0, start).replace(/[ (,;:–-]+$/, '')}${text.slice(end).replace(/^\)/, '')}`.trim();
+  return { rest, condition };
+}

@@ -1,0 +1,38 @@
+import { fold } from '../reading/fold.ts';
+
+const notDocuments =
+  /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
+
+const negative =
+  /^(?:aucune? |pas de |sans |inutile|vous n'|il n'est pas|n'envoyez|ne pas|ne joignez|il n'y a|no |you do not|you don't|there is no)/;
+
+const negativeSentence =
+  /\bn'(?:avez|etes|est|ont|y a) (?:pas|plus|aucun)|\b(?:ne|n') ?\w{1,20} (?:pas|plus|aucun)\b|\binutile de\b|\bdispense|\bpas besoin\b|\bplus besoin\b|\bsans (?:avoir|fournir|joindre)|\baucun(?:e)? (?:document|piece|justificatif)|\bdo(?:es)? not\b|\bdon't\b|\bnot (?:required|needed|necessary)\b|\bno need\b|\bno longer\b/;
+
+const received =
+  /\bvous (?:recevrez|recevez|obtiendrez|obtenez|aurez recu)\b|\bvous (?:sera|seront) (?:remis|delivre|envoye|adresse|transmis)|\bnous vous (?:enverrons|adresserons|envoyons|adressons|remettrons)|\b(?:est|sera) (?:delivre|remis|envoye)e?\b|\byou will (?:receive|get|be sent)\b|\bwe will send\b/;
+
+const noDocument =
+  /\b(?:aucun|aucune|pas de|sans) (?:autre )?(?:document|piece|justificatif)s?(?: justificatives?)?\b|\bno (?:supporting )?(?:document|evidence|proof)s?\b|\bn'(?:avez|est|y a)(?: \w{1,12}){0,3} (?:document|piece|justificatif)s? a (?:fournir|joindre|presenter)/;
+
+/** True for a line that offers something to read, cites a law or asks for a datum: not a supporting document. */
+export function isNotDocument(text: string): boolean {
+  const folded = fold(text.trim());
+  return notDocuments.test(folded) || negative.test(folded);
+}
+
+/** True for a sentence that says that something is not asked, or that the person will receive it. */
+export function isNegative(sentence: string): boolean {
+  const folded = fold(sentence);
+  return negativeSentence.test(folded) || received.test(folded);
+}
+
+/** True for a sentence that says that no document at all is asked. */
+export function saysNoDocument(sentence: string): boolean {
+  return noDocument.test(fold(sentence));
+}
+
+/** True for a form that the person must have filled in: a blank form to download is not a supporting document. */
+export function isFilledForm(text: string): boolean {
+  return /\b(?:rempli|complete|signe|date|renseigne|completed|signed|filled)/.test(fold(text));
+}

@@ -1,0 +1,59 @@
+import type { TextBlock } from '../../model/evidence.ts';
+import { recognise } from './classify.ts';
+import { isCondition, isSituation } from './conditions.ts';
+import type { ParsedItem } from './parse-item.ts';
+import { headingScope, isChoice } from './scope.ts';
+
+/** What the words above a line say of it. */
+export interface Lead {
+  readonly condition?: string;
+  /** The document that each line below is a way to give; kind `` when the words do not name it. */
+  readonly choice?: { readonly kind: string; readonly label: string };
+}
+
+/** A document found in the text of a page. */
+export interface Announcement {
+  readonly item: ParsedItem;
+  readonly block: TextBlock;
+  readonly quote: string;
+  /** Found in a list or under a title of documents, not in a lone sentence. */
+  readonly listed: boolean;
+}
+
+/** Where the reader stands in a page. */
+export interface Reading {
+  /** The sentence that announces the list, and how many lines of prose may still part it from the list. */
+  lead: (Lead & { patience: number }) | undefined;
+  /** The line or disclosure inside which `within` holds. */
+  inside: { readonly container: string; readonly lead: Lead } | undefined;
+  section: { readonly container: string; readonly lead: Lead } | undefined;
+  readonly found: Announcement[];
+  none: boolean;
+}
+
+/** Most documents read on one page. */
+export const mostAnnounced = 200;
+
+/** What a line that announces others says of them. */
+export function leadOf(text: string): Lead {
+  const condition = isCondition(text) || isSituation(text) ? text.replace(/[ :,]+$/, '').slice(0, 200) : undefined;
+  const choice = isChoice(text)
+    ? { kind: recognise(text)?.kind ?? '', label: text.replace(/[ :]+$/, '').slice(0, 300) }
+    : undefined;
+  return { ...(condition === undefined ? {} : { condition }), ...(choice === undefined ? {} : { choice }) };
+}
+
+function holds(part: Reading['inside'], block: TextBlock): boolean {
+  return part !== undefined && block.selector.startsWith(part.container);
+}
+
+/** What stands above a block: the line it is nested in, the disclosure, the sentence before, the headings; undefined for nothing about documents. */
+export function leadFor(reading: Reading, block: TextBlock): Lead | undefined {
+  if (holds(reading.inside, block)) return reading.inside?.lead;
+  const scope = headingScope(block.headings);
+  const section = holds(reading.section, block) ? reading.section?.lead : undefined;
+  if (reading.lead === undefined && section === undefined && !scope.documents) return undefined;
+  const { condition, choice } = { ...section, ...reading.lead };
+  const held = condition ?? scope.condition;
+  return { ...(held === undefined ? {} : { condition: held }), ...(choice === undefined ? {} : { choice }) };
+}

@@ -1,0 +1,61 @@
+import type { TextBlock } from '../../model/evidence.ts';
+import { quoteOf } from '../reading/blocks.ts';
+import { isFilledForm } from './exclusions.ts';
+import { leadOf, mostAnnounced } from './lead.ts';
+import type { Lead, Reading } from './lead.ts';
+import { parseItem } from './parse-item.ts';
+import type { ParsedItem } from './parse-item.ts';
+import { isLeadIn } from './scope.ts';
+
+function withAlternative(item: ParsedItem, other: ParsedItem): ParsedItem {
+  const before = item.alternatives.length > 0 ? item.alternatives : [item.label];
+  return { ...item, alternatives: [...before, other.label], kinds: [...new Set([...item.kinds, ...other.kinds])] };
+}
+
+function replaceLast(reading: Reading, item: ParsedItem): void {
+  const last = reading.found.at(-1);
+  if (last !== undefined) reading.found[reading.found.length - 1] = { ...last, item };
+}
+
+/** One more way to give the document that the line above names. */
+function addChoice(reading: Reading, block: TextBlock, item: ParsedItem, choice: NonNullable<Lead['choice']>): void {
+  const last = reading.found.at(-1);
+  if (last?.item.label === choice.label) {
+    const alternatives = [...last.item.alternatives, item.label];
+    replaceLast(reading, { ...last.item, alternatives, kinds: [...new Set([...last.item.kinds, ...item.kinds])] });
+    return;
+  }
+  const kind = choice.kind === '' ? item.kind : choice.kind;
+  const whole = { ...item, label: choice.label, kind, kinds: [...new Set([kind, ...item.kinds])], alternatives: [item.label] };
+  reading.found.push({ item: whole, block, quote: quoteOf(choice.label), listed: true });
+}
+
+function addItem(reading: Reading, block: TextBlock, item: ParsedItem, lead: Lead): void {
+  if (reading.found.length >= mostAnnounced) return;
+  const last = reading.found.at(-1);
+  if (lead.choice !== undefined) addChoice(reading, block, item, lead.choice);
+  else if (/^(?:ou|soit|or) /i.test(block.text.trim()) && last?.listed === true)
+    replaceLast(reading, withAlternative(last.item, item));
+  else reading.found.push({ item, block, quote: quoteOf(block.text), listed: true });
+}
+
+/** Reads a line that names documents. `downloads` are the blocks that offer a file: a blank form is not a document to give. */
+export function readItems(reading: Reading, block: TextBlock, lead: Lead, downloads: ReadonlySet<string>): void {
+  const items = parseItem(block.text, lead.condition);
+  for (const item of items) {
+    if (item.kind === 'application-form' && downloads.has(block.id) && !isFilledForm(block.text)) continue;
+    addItem(reading, block, item, lead);
+  }
+}
+
+/** Reads a line that ends with a colon: it holds for the lines nested in it, and may name the document that they are ways to give. */
+export function readOpening(reading: Reading, block: TextBlock, lead: Lead): void {
+  const inner = leadOf(block.text);
+  const [named] = isLeadIn(block.text) ? [] : parseItem(block.text, inner.condition ?? lead.condition);
+  const choice = inner.choice ?? (named === undefined ? undefined : { kind: named.kind, label: named.label });
+  reading.inside = {
+    container: `${block.selector} `,
+    lead: { ...lead, ...inner, ...(choice === undefined ? {} : { choice }) },
+  };
+  if (named !== undefined) reading.found.push({ item: named, block, quote: quoteOf(block.text), listed: true });
+}

@@ -1,0 +1,111 @@
+import type { DocumentItem } from '../../model/inventory.ts';
+import type { Mention } from './mention.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Mentions of one document. */
+export type Group = readonly [Mention, ...Mention[]];
+
+function wordsOf(label: string): ReadonlySet<string> {
+  return new Set(tokensOf(label).map((token) => token.word));
+}
+
+/** Documents outside the taxonomy are the same when they share most of their words. */
+function sameWords(one: Mention, other: Mention): boolean {
+  if (one.label === other.label) return true;
+  const [left, right] = [wordsOf(one.label), wordsOf(other.label)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared > 0 && shared / Math.min(left.size, right.size) >= 0.75;
+}
+
+function isSame(one: Mention, other: Mention): boolean {
+  if (one.kind === 'other' || other.kind === 'other') return one.kind === other.kind && sameWords(one, other);
+  if (one.subject !== other.subject) return false;
+  if (one.kind === other.kind) return true;
+  // A choice announced (“avis d’imposition ou bulletins de salaire”) is what is asked under either name.
+  return one.where !== other.where && (one.kinds.includes(other.kind) || other.kinds.includes(one.kind));
+}
+
+/** Distinct documents kept apart: a hostile site must not buy time with thousands. */
+const mostGroups = 300;
+
+function groups(mentions: readonly Mention[]): [Mention, ...Mention[]][] {
+  const found: [Mention, ...Mention[]][] = [];
+  const known = new Map<string, [Mention, ...Mention[]]>();
+  const inOrder = mentions.toSorted((one, other) => Number(one.where === 'asked') - Number(other.where === 'asked'));
+  for (const mention of inOrder) {
+    const key = [mention.kind, mention.subject, mention.where, mention.label].join('\n');
+    const group = known.get(key) ?? found.find((candidate) => isSame(candidate[0], mention));
+    if (group !== undefined) group.push(mention);
+    else if (found.length < mostGroups) found.push([mention]);
+    const last = group ?? found.at(-1);
+    if (last !== undefined) known.set(key, last);
+  }
+  return found;
+}
+
+/** “Pièce d’identité” asked is the only “pièce d’identité de l’hébergeant” announced: same kind, nobody else’s named. */
+function joinNameless(found: [Mention, ...Mention[]][]): readonly Group[] {
+  const taken = new Set<Group>();
+  for (const group of found) {
+    const [first] = group;
+    if (first.subject !== 'applicant' || first.kind === 'other') continue;
+    const others = found.filter((other) => other !== group && other[0].kind === first.kind);
+    const [only] = others;
+    if (only === undefined || others.length > 1 || taken.has(only)) continue;
+    const pages = new Set(group.map((mention) => mention.checkpoint));
+    if (only.some((mention) => pages.has(mention.checkpoint)) || only[0].where === first.where) continue;
+    only.push(...group);
+    taken.add(group);
+  }
+  return found.filter((group) => !taken.has(group));
+}
+
+/** The gravest thing said, except that a condition once stated stays. */
+function statusOf(group: Group): Pick<DocumentItem, 'status' | 'condition'> {
+  const conditional = group.find((mention) => mention.condition !== undefined);
+  const listed = group.filter((mention) => mention.where === 'announced');
+  const always = listed.some((mention) => mention.status === 'required');
+  if (conditional?.condition !== undefined && !always) return { status: 'conditional', condition: conditional.condition };
+  return { status: group.some((mention) => mention.status === 'required') ? 'required' : 'optional' };
+}
+
+function whereOf(group: Group): DocumentItem['where'] {
+  const places = new Set(group.map((mention) => mention.where));
+  return places.size === 2 ? 'both' : group[0].where;
+}
+
+function quotesOf(group: Group): DocumentItem['quotes'] {
+  const byPlace = new Map(group.map((mention) => [`${mention.checkpoint}\n${mention.selector}`, mention]));
+  return [...byPlace.values()].slice(0, 40).map(({ checkpoint, quote, selector }) => ({ checkpoint, quote, selector }));
+}
+
+/** What is known of one document before it is asked whether the administration already holds it. */
+export type MergedItem = Omit<DocumentItem, 'avoidable' | 'avoidableBy'> & {
+  readonly subject: Mention['subject'];
+  readonly kinds: readonly string[];
+  /** Paths on which a file control asked for it, without saying that it is optional. */
+  readonly demandedOn: readonly string[];
+};
+
+function itemOf(group: Group): MergedItem {
+  const [first] = group;
+  const choices = group.find((mention) => mention.alternatives.length > 0)?.alternatives ?? [];
+  const demanded = group.filter((mention) => mention.where === 'asked' && mention.status !== 'optional');
+  return {
+    label: first.label,
+    kind: first.kind,
+    kinds: [...new Set(group.flatMap((mention) => mention.kinds))],
+    subject: first.subject,
+    ...statusOf(group),
+    alternatives: choices,
+    where: whereOf(group),
+    paths: [...new Set(group.map((mention) => mention.path))],
+    quotes: quotesOf(group),
+    demandedOn: [...new Set(demanded.map((mention) => mention.path))],
+  };
+}
+
+/** Joins the mentions of the same document: one item, whatever the number of times and pages it is named on. */
+export function mergeMentions(mentions: readonly Mention[]): readonly MergedItem[] {
+  return joinNameless(groups(mentions)).map(itemOf);
+}

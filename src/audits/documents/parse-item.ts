@@ -1,0 +1,164 @@
+import { clausesOf } from '../reading/clauses.ts';
+import { fold } from '../reading/fold.ts';
+import { namesDocument, recognise } from './classify.ts';
+import { isCondition, isSituation, saysOptional, takeInside, takeOpening } from './conditions.ts';
+import { isNotDocument } from './exclusions.ts';
+import { segmentsOf, withoutAsides } from './segments.ts';
+import type { Segment } from './segments.ts';
+import { subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { tokensOf } from './tokens.ts';
+
+/** One document read from a line. */
+export interface ParsedItem {
+  /** As written, cleaned; at most 300 characters. */
+  readonly label: string;
+  /** Canonical kind, or `other`. */
+  readonly kind: string;
+  /** Kinds of the alternatives, the first one’s included. */
+  readonly kinds: readonly string[];
+  readonly subject: Subject;
+  readonly status: 'required' | 'conditional' | 'optional';
+  readonly condition?: string;
+  /** What may be given instead, as written; empty when only one document will do. */
+  readonly alternatives: readonly string[];
+}
+
+const longest = 600;
+const deepest = 6;
+
+/** White space folded; bullets, numbering and closing punctuation taken away. */
+function clean(text: string): string {
+  return text
+    .slice(0, longest)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[-–—•*▪◦·✓✔] ?|\d{1,2}[.)°] )+/, '')
+    .replace(/^(?:et|and|puis|also|ainsi que) /i, '')
+    .replace(/[ .;,:*]+$/, '')
+    .trim();
+}
+
+function label(text: string): string {
+  const words = clean(text)
+    .replace(/^(?:(?:ou|or|soit|either) )+/i, '')
+    .replace(/^(?:d['’](?=une? |[aeiouyéèêh])|de (?=la |l['’]|votre |vos )|d[ue]s? )/i, '')
+    .slice(0, 300);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function accepted(text: string): boolean {
+  if (isNotDocument(text)) return false;
+  const found = recognise(text);
+  if (found !== undefined) return found.at <= deepest;
+  return namesDocument(text) && tokensOf(text).length >= 2;
+}
+
+function asidesOf(text: string): readonly string[] {
+  return [...text.matchAll(/[([]([^()[\]]{2,200})[)\]]/g)].map((match) => match[1] ?? '');
+}
+
+/** Alternatives given between parentheses: “(facture d’eau, quittance de loyer)”, “(ou passeport)”. */
+function alternativesInAsides(text: string): readonly string[] {
+  for (const aside of asidesOf(text)) {
+    const names = segmentsOf(aside.replace(/^(?:par exemple|exemples?|ex\.?|e\.g\.|such as|for example) ?:? ?/i, ''));
+    const known = names.filter((name) => recognise(name.text) !== undefined);
+    if (/^(?:ou|or) /i.test(aside) && known.length > 0)
+      return [label(withoutAsides(text)), ...known.map((name) => label(name.text))];
+    if (known.length >= 2 && known.length === names.length) return known.map((name) => label(name.text));
+  }
+  return [];
+}
+
+interface Part {
+  readonly text: string;
+  readonly condition?: string;
+}
+
+function partOf(segment: Segment): Part {
+  const { rest, condition } = takeInside(segment.text);
+  return { text: rest, ...(condition === undefined ? {} : { condition }) };
+}
+
+function group(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const groups: Segment[][] = [];
+  for (const segment of segments) {
+    const last = groups.at(-1);
+    if (segment.join === 'or' && last !== undefined) last.push(segment);
+    else groups.push([segment]);
+  }
+  return groups;
+}
+
+interface Line {
+  /** The words of the line when it names a single document. */
+  readonly whole: string | undefined;
+  readonly opening: string | undefined;
+  readonly optional: boolean;
+}
+
+function labelOf(parts: readonly Part[], whole: string | undefined): string {
+  const [first] = parts;
+  if (parts.length <= 1) return label(first?.text ?? '');
+  return whole === undefined || parts.some((part) => part.condition !== undefined)
+    ? parts
+        .map((part) => label(part.text))
+        .join(' / ')
+        .slice(0, 300)
+    : label(whole);
+}
+
+function itemOf(segments: readonly Segment[], { whole, opening, optional }: Line): ParsedItem | undefined {
+  const parts = segments.map(partOf).filter((part) => accepted(part.text));
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const found = parts.map((part) => recognise(part.text)?.kind ?? 'other');
+  const named = recognise(first.text);
+  const joined = parts.length > 1 ? parts.map((part) => label(part.text)) : alternativesInAsides(first.text);
+  const condition = opening ?? parts.find((part) => part.condition !== undefined)?.condition;
+  const stated = saysOptional(condition ?? '') ? undefined : condition;
+  return {
+    label: labelOf(parts, whole),
+    kind: found[0] ?? 'other',
+    kinds: [...new Set(found)],
+    subject: subjectOf(first.text.slice(named?.end ?? first.text.length)),
+    status: optional ? 'optional' : stated === undefined ? 'required' : 'conditional',
+    ...(stated === undefined ? {} : { condition: stated.slice(0, 200) }),
+    alternatives: joined,
+  };
+}
+
+/** “Locataire : quittance de loyer” opens with a situation; “Identité : passeport” with a mere title. */
+function takeTitle(text: string): { readonly rest: string; readonly condition?: string } {
+  const colon = text.indexOf(':');
+  if (colon <= 0 || colon > 120) return { rest: text };
+  const [left, right] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+  if (right === '' || !(recognise(right) !== undefined || namesDocument(right))) return { rest: text };
+  if (isCondition(left) || isSituation(left)) return { rest: right, condition: left };
+  const named = recognise(left);
+  if (named === undefined && !namesDocument(left)) return { rest: right };
+  if (/\b(?:pieces?|documents?|justificatifs?) (?:a|justificatives?|suivants?|demandes?|requis)\b|documents?$/.test(fold(left)))
+    return { rest: right };
+  return { rest: `${left} (${right.replace(/[()]/g, ' ')})` };
+}
+
+/** “Jugement de divorce. Uniquement si vous êtes divorcé.” */
+function conditionInTail(clauses: readonly string[]): string | undefined {
+  return clauses.map((clause) => clause.trim().replace(/^à (?:fournir|joindre) /i, '')).find((clause) => isCondition(clause));
+}
+
+/**
+ * Reads the documents that one line of a list, one label or one part of a sentence names. `inherited` is the condition that stands
+ * above the line. An empty list when it names none.
+ */
+export function parseItem(text: string, inherited?: string): readonly ParsedItem[] {
+  const [head = '', ...tail] = clausesOf(clean(text)).map((clause) => clause.text);
+  const line = clean(head);
+  if (line === '' || isNotDocument(line)) return [];
+  const titled = takeTitle(line);
+  const opened = takeOpening(titled.rest);
+  const opening = opened.condition ?? titled.condition ?? inherited ?? conditionInTail(tail);
+  const optional = saysOptional(text);
+  const groups = group(segmentsOf(opened.rest));
+  const whole = groups.length === 1 ? opened.rest : undefined;
+  return groups.map((segments) => itemOf(segments, { whole, opening, optional })).filter((item) => item !== undefined);
+}

@@ -1,0 +1,84 @@
+import { fold } from '../reading/fold.ts';
+import { namesDocument, recognise } from './classify.ts';
+import { tokensOf } from './tokens.ts';
+
+/** How a part is joined to the one before. */
+type Join = 'and' | 'or';
+
+/** A part of a line that names one document. */
+export interface Segment {
+  readonly text: string;
+  readonly join: Join;
+}
+
+// Spaces are already folded to one, so each of these is linear.
+const joints =
+  / ?[,;+] ?(?:(et|ou|and|or) (?:bien |encore |a defaut )?)?| (et\/ou|et|ou|ainsi que|ainsi qu'|and|or|as well as|accompagnee?s? (?:de |d'|du |des )|soit) ?(?:bien |encore |soit |a defaut )?| ?\/ ?/g;
+const most = 40;
+
+/** The same text with what stands between parentheses blanked, so that it is not cut there. Same length. */
+export function withoutAsides(text: string): string {
+  let depth = 0;
+  let bare = '';
+  for (const sign of text) {
+    if (sign === '(' || sign === '[') depth++;
+    bare += depth > 0 ? ' '.repeat(sign.length) : sign;
+    if ((sign === ')' || sign === ']') && depth > 0) depth--;
+  }
+  return bare;
+}
+
+function isDocument(text: string): boolean {
+  return recognise(text) !== undefined || (namesDocument(text) && tokensOf(text).length >= 2);
+}
+
+function startsDocument(text: string, before: string): boolean {
+  const found = recognise(text);
+  const genitive = /^(?:de|du|des|d'|d’|à|au|aux|sur|pour|par) ?/i.test(text);
+  if (genitive) return found?.at === 0 && found.kind !== recognise(before)?.kind;
+  if (found !== undefined) return found.at <= 2;
+  return namesDocument(text.split(' ').slice(0, 2).join(' ')) && tokensOf(text).length >= 2;
+}
+
+function joinOf(match: RegExpExecArray): Join | 'comma' {
+  const word = match[1] ?? match[2];
+  if (word === undefined)
+    return match[0].includes('/') ? 'or' : match[0].includes('+') || match[0].includes(';') ? 'and' : 'comma';
+  return ['ou', 'or', 'et/ou', 'soit'].includes(word) ? 'or' : 'and';
+}
+
+interface Cut {
+  readonly text: string;
+  readonly join: Join | 'comma';
+}
+
+function cuts(text: string): readonly Cut[] {
+  const bare = fold(withoutAsides(text));
+  const parts: Cut[] = [];
+  let from = 0;
+  let join: Join | 'comma' = 'and';
+  for (const match of bare.matchAll(joints)) {
+    if (parts.length >= most) break;
+    const before = text.slice(from, match.index);
+    const after = text.slice(match.index + match[0].length);
+    if (!isDocument(before) || !startsDocument(after, before)) continue;
+    parts.push({ text: before, join });
+    join = joinOf(match);
+    from = match.index + match[0].length;
+  }
+  return [...parts, { text: text.slice(from), join }];
+}
+
+/** A comma is “or” when the next word that joins is “or” (“A, B ou C”), unless one has just closed (“A ou B, C”). */
+function settle(parts: readonly Cut[], at: number): Join {
+  const own = parts[at]?.join ?? 'and';
+  if (own !== 'comma') return own;
+  if (parts[at - 1]?.join === 'or') return 'and';
+  return parts.slice(at + 1).find((part) => part.join !== 'comma')?.join === 'or' ? 'or' : 'and';
+}
+
+/** Cuts a line into the documents it names: “A, B ou C et D” is A or B or C, and D. */
+export function segmentsOf(text: string): readonly Segment[] {
+  const parts = cuts(text);
+  return parts.map((part, at) => ({ text: part.text.trim(), join: settle(parts, at) }));
+}
