@@ -1,0 +1,141 @@
+import { captureCheckpoint } from '../capture/index.ts';
+import type { Attempt, Evidence } from '../model/evidence.ts';
+import type { CheckpointKind } from '../model/journey.ts';
+import { folderName, slug, stateName } from './naming.ts';
+import { likeness, readPageState, stateKey } from './page-state.ts';
+import type { PageState } from './page-state.ts';
+import { currentPage } from './walk.ts';
+import type { Walk } from './walk.ts';
+
+/** A new state that is not recorded yet: the next step may name it. */
+export interface PendingState {
+  readonly kind: CheckpointKind;
+  readonly attempt?: Attempt;
+}
+
+/** Records the states of a journey, each once. */
+export interface Recorder {
+  /** A step led to a new state. */
+  arrive(state: PendingState): void;
+  /** The person did something in the state: it is no longer the one recorded. */
+  touch(): void;
+  pending(): boolean;
+  /** Records the pending state under a name of its own, if there is one. */
+  flush(): Promise<void>;
+  /** Records the state as the scenario names it, unless it is already recorded and unchanged. */
+  name(name: string): Promise<void>;
+  folders(): readonly string[];
+  pages(): number;
+  fields(): number;
+}
+
+function navigationTiming(): { firstByte: number; domReady: number; load: number } | null {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (entry === undefined || entry.responseStart === 0) return null;
+  const load = entry.loadEventEnd || performance.now();
+  return {
+    firstByte: Math.round(entry.responseStart),
+    domReady: Math.round(entry.domContentLoadedEventEnd || load),
+    load: Math.round(load),
+  };
+}
+
+/** Starts the recorder of a journey. */
+export function startRecorder(walk: Walk): Recorder {
+  const { masker } = walk;
+  const folders: string[] = [];
+  const pages = new Set<string>();
+  const fields = new Set<string>();
+  let pending: PendingState | undefined;
+  let last: PageState | undefined;
+  let touched = true;
+  let since = { requests: 0, bytes: 0, documents: 0 };
+
+  function isKnown(state: PageState): boolean {
+    return (
+      !touched && last !== undefined && last.url === state.url && last.heading === state.heading && likeness(last, state) > 0.95
+    );
+  }
+
+  function countFields(evidence: Evidence, key: string): void {
+    if (!evidence.fields.ok) return;
+    for (const field of evidence.fields.value) {
+      if (field.visible)
+        fields.add(`${key} ${field.frame ?? ''} ${field.type === 'radio' ? (field.name ?? field.selector) : field.selector}`);
+    }
+  }
+
+  async function navigationFacts() {
+    const page = currentPage(walk);
+    await walk.traffic.flush();
+    const totals = walk.traffic.totals();
+    const isNew = walk.documents.count() > since.documents;
+    const document = walk.documents.last(page);
+    const timing = isNew ? await page.evaluate(navigationTiming).catch(() => null) : null;
+    const facts = {
+      status: isNew ? (document?.status ?? null) : null,
+      redirects: isNew ? (document?.redirects ?? []).map((address) => masker.text(address)) : [],
+      requests: totals.requests - since.requests,
+      bytes: totals.bytes - since.bytes,
+      ...(timing === null ? {} : { timing }),
+    };
+    since = { ...totals, documents: walk.documents.count() };
+    return facts;
+  }
+
+  async function record(given: string | undefined): Promise<void> {
+    const page = currentPage(walk);
+    const state = await readPageState(page);
+    const { kind, attempt } = pending ?? { kind: 'state' as const };
+    pending = undefined;
+    if (kind === 'state' && isKnown(state)) return;
+    const key = stateKey(state);
+    pages.add(key);
+    const suffix = kind === 'error' && given === undefined ? '-erreur' : '';
+    const name =
+      given ?? `${stateName({ ...state, heading: masker.text(state.heading), title: masker.text(state.title) })}${suffix}`;
+    const folder = folderName(folders.length + 1, name);
+    const evidence = await captureCheckpoint(page, {
+      masker,
+      folder: await walk.sink.folder(folder),
+      navigation: await navigationFacts(),
+      screenshots: walk.screenshots,
+      axe: walk.axe,
+      ...(attempt === undefined ? {} : { attempt }),
+    });
+    countFields(evidence, key);
+    await walk.sink.checkpoint({
+      id: `${walk.path.id}--${walk.condition.id}/${folder}`,
+      folder,
+      name,
+      kind,
+      path: walk.path.id,
+      condition: walk.condition.id,
+      url: masker.text(page.url()),
+      recipe: walk.steps.length,
+      beforeLogin: walk.beforeLogin,
+      evidence,
+    });
+    folders.push(folder);
+    last = state;
+    touched = false;
+    walk.progress('checkpoint', { fr: `État audité : ${name}`, en: `State audited: ${name}` });
+  }
+
+  return {
+    arrive(state) {
+      pending = state;
+    },
+    touch() {
+      touched = true;
+    },
+    pending: () => pending !== undefined,
+    async flush() {
+      if (pending !== undefined) await record(undefined);
+    },
+    name: (name) => record(slug(name) === '' ? undefined : name),
+    folders: () => folders,
+    pages: () => pages.size,
+    fields: () => fields.size,
+  };
+}

@@ -1,0 +1,25 @@
+import type { PageState } from './page-state.ts';
+
+/** A text as a folder name: `a-z`, `0-9`, `-`; at most 48 characters; `` when nothing is left. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 48)
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Name of a state that the scenario does not name: its main heading, else its title, else its address. */
+export function stateName(state: PageState): string {
+  const path = URL.canParse(state.url) ? new URL(state.url).pathname : '';
+  return slug(state.heading) || slug(state.title) || slug(path) || 'page';
+}
+
+/** Folder of the checkpoint of that rank (1 is the first). */
+export function folderName(rank: number, name: string): string {
+  return `${String(rank).padStart(2, '0')}-${slug(name) || 'page'}`;
+}

@@ -1,0 +1,96 @@
+import type { Attempt } from '../model/evidence.ts';
+import type { Step } from '../model/scenario.ts';
+import { checkArrival, checkRefusal } from './arrival.ts';
+import { describeAttempt, lookBefore } from './attempt.ts';
+import type { Before } from './attempt.ts';
+import type { PendingState, Recorder } from './checkpointing.ts';
+import { dismissBanners } from './dismiss.ts';
+import { StepBlocked } from './obstacles.ts';
+import { isNewState, readPageState, showsNewError } from './page-state.ts';
+import type { PageState } from './page-state.ts';
+import { settle } from './settle.ts';
+import { perform } from './steps/perform.ts';
+import { meet } from './steps/wait.ts';
+import { currentPage } from './walk.ts';
+import type { Done, Walk } from './walk.ts';
+import { targetWords } from './wording.ts';
+
+export interface Taken extends Done {
+  readonly settled: boolean;
+}
+
+/** Milliseconds of quiet: an activation may change the page, typing rarely does. */
+const quietAfter = { activation: 120, entry: 60 } as const;
+
+function isEntry(step: Step): boolean {
+  return ['fill', 'choose', 'check', 'select'].includes(step.do);
+}
+
+/** True for a step that may send a form, whose refusal is then an error state. */
+function maySend(step: Step): boolean {
+  if (step.do === 'click') return step.target.role === undefined || step.target.role === 'button';
+  return step.do === 'submitEmpty' || step.do === 'submit' || step.do === 'press';
+}
+
+async function calmDown(walk: Walk, step: Step, since: number): Promise<boolean> {
+  const quiet = isEntry(step) ? quietAfter.entry : quietAfter.activation;
+  const options = { since, quiet, bound: walk.patience.settle, longPoll: walk.patience.longPoll };
+  let settled = await settle(() => currentPage(walk), walk.traffic, options);
+  if (walk.tabs.opened()) settled = await settle(() => currentPage(walk), walk.traffic, options);
+  return settled;
+}
+
+/** Performs the step; a form that cannot be sent empty because its button is disabled is not an obstacle, it is what is to be seen. */
+async function performed(walk: Walk, step: Step): Promise<Done> {
+  try {
+    return await perform(walk, step);
+  } catch (error) {
+    if (step.do !== 'submitEmpty' || !(error instanceof StepBlocked) || error.kind !== 'control-disabled') throw error;
+    return { control: walk.masker.text(targetWords(step.target).en) };
+  }
+}
+
+function actionOf(step: Step): Attempt['action'] {
+  return step.do === 'submitEmpty' || step.do === 'submit' ? step.do : 'click';
+}
+
+/** True when a form came back, or stayed, with errors; an empty form that leads nowhere is one too. */
+function isRefused(step: Step, before: PageState, after: PageState): boolean {
+  const movedOn = before.heading !== after.heading || (before.heading === '' && before.title !== after.title);
+  if (step.do === 'submitEmpty') return !movedOn || showsNewError(before, after);
+  return showsNewError(before, after) && (!movedOn || before.url === after.url);
+}
+
+async function newState(walk: Walk, step: Step, look: Before | undefined, control: string, states: [PageState, PageState]) {
+  const [before, after] = states;
+  if (look !== undefined && isRefused(step, before, after)) {
+    const attempt = await describeAttempt(walk, actionOf(step), control, look);
+    return { kind: 'error', attempt } satisfies PendingState;
+  }
+  return step.do === 'visit' || isNewState(before, after) ? ({ kind: 'state' } satisfies PendingState) : undefined;
+}
+
+/**
+ * Does one step by which the person acts on the site, waits until the page is settled, makes sure that it is not a wrong page, and tells
+ * the recorder of the new state. Throws `StepBlocked`.
+ */
+export async function takeStep(walk: Walk, recorder: Recorder, step: Step, upcoming: readonly Step[]): Promise<Taken> {
+  const before = await readPageState(currentPage(walk));
+  const look = maySend(step) && before.fields > 0 ? await lookBefore(walk, before) : undefined;
+  const since = walk.traffic.begun();
+  const documents = walk.documents.count();
+  const wasBeforeLogin = walk.beforeLogin;
+  walk.refusals.takeDocument();
+  const done = await performed(walk, step);
+  recorder.touch();
+  let settled = await calmDown(walk, step, since);
+  checkRefusal(walk);
+  const navigated = walk.documents.count() > documents;
+  if (navigated && (await dismissBanners(walk))) settled = await calmDown(walk, step, walk.traffic.begun());
+  const toLogin = wasBeforeLogin && !walk.beforeLogin;
+  const after = await checkArrival(walk, { step, upcoming, before, navigated, toLogin });
+  const state = await newState(walk, step, look, done.control ?? '', [before, after]);
+  if (step.expect !== undefined) await meet(walk, step.expect);
+  if (state !== undefined) recorder.arrive(state);
+  return { ...done, settled };
+}

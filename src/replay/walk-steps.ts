@@ -1,0 +1,130 @@
+import type { Obstacle, StepRecord } from '../model/journey.ts';
+import type { Step } from '../model/scenario.ts';
+import { find } from './act.ts';
+import type { Recorder } from './checkpointing.ts';
+import { endingOf } from './ending.ts';
+import type { Ending } from './ending.ts';
+import { isActing, isSubmission } from './guard.ts';
+import { blocked } from './obstacles.ts';
+import { pictureObstacle } from './picture.ts';
+import { meet } from './steps/wait.ts';
+import { perform } from './steps/perform.ts';
+import { takeStep } from './take-step.ts';
+import type { Taken } from './take-step.ts';
+import { currentPage } from './walk.ts';
+import type { Walk } from './walk.ts';
+import { stepWords } from './wording.ts';
+
+/** How the steps went. */
+export interface Outcome extends Pick<Ending, 'outcome'> {
+  readonly obstacle?: Obstacle;
+}
+
+interface Draft {
+  readonly at: string;
+  readonly begun: number;
+  readonly urlBefore: string;
+}
+
+function draft(walk: Walk): Draft {
+  return { at: new Date().toISOString(), begun: performance.now(), urlBefore: walk.masker.text(currentPage(walk).url()) };
+}
+
+function record(walk: Walk, step: Step, { at, begun, urlBefore }: Draft, outcome: StepRecord['outcome'], taken?: Taken): void {
+  const words = stepWords(step, walk.path.data);
+  const { masker } = walk;
+  walk.steps.push({
+    index: walk.steps.length,
+    do: step.do,
+    description: { fr: masker.text(words.fr), en: masker.text(words.en) },
+    ...(step.place === undefined ? {} : { place: `${step.place.file}:${step.place.line}` }),
+    ...(taken?.foundBy === undefined ? {} : { foundBy: taken.foundBy }),
+    ...(taken?.control === undefined ? {} : { control: taken.control }),
+    urlBefore,
+    urlAfter: masker.text(currentPage(walk).url()),
+    at,
+    durationMs: Math.round(performance.now() - begun),
+    outcome,
+    ...(taken?.settled === false ? { unsettled: true } : {}),
+  });
+}
+
+/** Looks, waits or records: nothing is done to the site. */
+async function standStill(walk: Walk, recorder: Recorder, step: Step): Promise<Taken> {
+  const done = await perform(walk, step);
+  if (step.expect !== undefined) await meet(walk, step.expect);
+  if (step.do === 'checkpoint') await recorder.name(step.name);
+  return { ...done, settled: true };
+}
+
+/** The guard: the state before is recorded and the control is found, so that the person could have sent. Nothing is sent. */
+async function stopBefore(walk: Walk, recorder: Recorder, step: Step): Promise<void> {
+  await recorder.flush();
+  if ('target' in step && step.target !== undefined) await find(walk, step.target, step.do === 'upload' ? 'upload' : 'click');
+}
+
+async function oneStep(walk: Walk, recorder: Recorder, step: Step, upcoming: readonly Step[]): Promise<Taken> {
+  if (!isActing(step)) return standStill(walk, recorder, step);
+  await recorder.flush();
+  return takeStep(walk, recorder, step, upcoming);
+}
+
+/** No step may last longer than this many milliseconds, whatever the page does (a script that never yields blocks every question). */
+function hardLimit(walk: Walk, step: Step): number {
+  const asked = step.do === 'wait' && 'seconds' in step.for ? step.for.seconds * 1000 : 0;
+  const { control, navigation, settle, expectation } = walk.patience;
+  return asked + 3 * control + navigation + 2 * settle + expectation + 60_000;
+}
+
+async function withinLimit<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(blocked('timeout', 'La page ne répond plus.', 'The page no longer responds.'));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function ended(walk: Walk, step: Step, started: Draft, error: unknown): Promise<Outcome> {
+  const ending = endingOf(error, walk.masker);
+  record(walk, step, started, 'blocked');
+  const screenshot = await pictureObstacle(walk);
+  const { fr, en } = ending.words ?? { fr: '', en: '' };
+  const obstacle = {
+    kind: ending.kind ?? 'internal',
+    message: { fr: walk.masker.text(fr), en: walk.masker.text(en) },
+    step: walk.steps.length - 1,
+    url: walk.masker.text(currentPage(walk).url()),
+    ...(screenshot === undefined ? {} : { screenshot }),
+  } satisfies Obstacle;
+  return { outcome: ending.outcome, obstacle };
+}
+
+/** Walks the steps of the path, one after the other, until the end, the guard or an obstacle. Never rejects. */
+export async function walkSteps(walk: Walk, recorder: Recorder, check: () => void): Promise<Outcome> {
+  const { steps } = walk.path;
+  for (const [index, step] of steps.entries()) {
+    const started = draft(walk);
+    walk.progress('step', stepWords(step, walk.path.data), index + 1);
+    try {
+      check();
+      const upcoming = steps.slice(index + 1);
+      if (isSubmission(step) && !walk.allowSubmit) {
+        await withinLimit(stopBefore(walk, recorder, step), hardLimit(walk, step));
+        record(walk, step, started, 'not-sent');
+        return { outcome: 'stopped-before-submission' };
+      }
+      const taken = await withinLimit(oneStep(walk, recorder, step, upcoming), hardLimit(walk, step));
+      record(walk, step, started, 'done', taken);
+      if (index === steps.length - 1) await withinLimit(recorder.flush(), hardLimit(walk, step));
+    } catch (error) {
+      return ended(walk, step, started, error);
+    }
+  }
+  return { outcome: 'completed' };
+}

@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from 'playwright';
+import type { StepRecord } from '../model/journey.ts';
+import type { Condition, JourneySink, Masker, ProgressEvent } from '../model/replay.ts';
+import type { Path, Scenario } from '../model/scenario.ts';
+import type { Documents } from './documents.ts';
+import type { Happenings } from './happenings.ts';
+import type { Refusals } from './refusals.ts';
+import type { Tabs } from './tabs.ts';
+import type { Traffic } from './traffic.ts';
+
+/** Bounds of waiting, in milliseconds. */
+export interface Patience {
+  /** For a control to come and be usable. */
+  readonly control: number;
+  /** For a page to settle. */
+  readonly settle: number;
+  /** For a document to come. */
+  readonly navigation: number;
+  /** For something awaited or expected to be seen. */
+  readonly expectation: number;
+  /** After which a reading request counts as a long poll. */
+  readonly longPoll: number;
+}
+
+/** A journey under way: what every step can reach. */
+export interface Walk {
+  readonly scenario: Scenario;
+  readonly path: Path;
+  readonly condition: Condition;
+  readonly allowSubmit: boolean;
+  readonly sink: JourneySink;
+  readonly screenshots: boolean;
+  readonly axe: boolean;
+  readonly masker: Masker;
+  readonly context: BrowserContext;
+  readonly tabs: Tabs;
+  readonly traffic: Traffic;
+  readonly documents: Documents;
+  readonly refusals: Refusals;
+  readonly happenings: Happenings;
+  readonly patience: Patience;
+  readonly steps: StepRecord[];
+  /** Times that something was activated. */
+  clicks: number;
+  /** False once the person has begun to identify herself. */
+  beforeLogin: boolean;
+  readonly progress: (kind: ProgressEvent['kind'], text: ProgressEvent['text'], step?: number) => void;
+}
+
+/** What a step tells about the control it used. */
+export interface Done {
+  readonly foundBy?: StepRecord['foundBy'];
+  readonly control?: string;
+}
+
+/** The page that the person looks at. */
+export function currentPage(walk: Walk): Page {
+  return walk.tabs.current();
+}
+
+/** Waiting bounds under a condition: a slow line and a slow processor get twice the time. */
+export function patienceUnder(condition: Condition): Patience {
+  const slow = condition.network !== undefined || condition.cpu > 1 ? 2 : 1;
+  return {
+    control: 10_000 * slow,
+    settle: 10_000 * slow,
+    navigation: 30_000 * slow,
+    expectation: 10_000 * slow,
+    longPoll: 2000 * slow,
+  };
+}
