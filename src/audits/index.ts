@@ -15,6 +15,9 @@ import { fieldsAsked } from './documents/fields-asked.ts';
 import { minutesToFill } from './documents/minutes-to-fill.ts';
 import { uploadRules } from './documents/upload-rules.ts';
 import { sameList } from './documents/same-list.ts';
+import { longSentences } from './language/long-sentences.ts';
+import { readability } from './language/readability.ts';
+import { unexplainedAcronyms } from './language/unexplained-acronyms.ts';
 
 /** Every audit, one line each, in the order of the indicators. */
 export const audits: readonly Audit[] = [
@@ -34,4 +37,7 @@ export const audits: readonly Audit[] = [
   minutesToFill,
   uploadRules,
   sameList,
+  readability,
+  longSentences,
+  unexplainedAcronyms,
 ];

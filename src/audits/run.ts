@@ -5,12 +5,20 @@ import type { Checkpoint, Journey, JourneySummary } from '../model/journey.ts';
 import type { Procedure } from '../model/scenario.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { indicators } from '../method/index.ts';
-import { accessibilityInventory } from './accessibility/inventory.ts';
-import { channelInventory } from './channels/inventory.ts';
-import { documentInventory } from './documents/inventory.ts';
+import { accessibilityInventory, accessibilityInventoryRequires } from './accessibility/inventory.ts';
+import { channelInventory, channelInventoryRequires } from './channels/inventory.ts';
+import { documentInventory, documentInventoryRequires } from './documents/inventory.ts';
 import { identify } from './identity.ts';
 import { audits } from './index.ts';
-import { languageInventory } from './language/inventory.ts';
+import { languageInventory, languageInventoryRequires } from './language/inventory.ts';
+
+/** Kinds of evidence that the inventories read. */
+export const inventoryRequires: readonly EvidenceKind[] = [
+  ...documentInventoryRequires,
+  ...channelInventoryRequires,
+  ...languageInventoryRequires,
+  ...accessibilityInventoryRequires,
+];
 
 /** Computes once, at first use; a failure is thrown again at each use, so that every audit that needs it says why it cannot tell. */
 function once<T>(compute: () => T): () => T {
@@ -28,7 +36,11 @@ function once<T>(compute: () => T): () => T {
   };
 }
 
-function inventoriesOf(checkpoints: readonly Checkpoint[], procedure: Procedure, journeys: readonly JourneySummary[]): Inventories {
+function inventoriesOf(
+  checkpoints: readonly Checkpoint[],
+  procedure: Procedure,
+  journeys: readonly JourneySummary[],
+): Inventories {
   const context = { procedure, journeys };
   return {
     documents: once(() => documentInventory(checkpoints, context)),

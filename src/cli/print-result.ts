@@ -1,0 +1,73 @@
+import { relative } from 'node:path';
+import type { JourneySummary } from '../model/journey.ts';
+import type { Localized } from '../model/localized.ts';
+import type { Run } from '../model/run.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import { renderTerminal } from '../reporters/index.ts';
+import type { Host } from './host.ts';
+
+/** Everything there is to say at the end of a run. */
+export interface Result {
+  readonly run: Run;
+  readonly scorecards: readonly Scorecard[];
+  readonly reports: readonly string[];
+  readonly dir: string;
+  readonly broken: readonly Localized[];
+  readonly code: number;
+  readonly planned: number;
+  readonly done: readonly JourneySummary[];
+}
+
+/** The machine-readable summary (`--json`). */
+function summary({ run, scorecards, reports, dir, broken, code, planned, done }: Result): object {
+  return {
+    schema: 'usager/summary/1',
+    run: dir,
+    method: run.method,
+    complete: run.complete,
+    exitCode: code,
+    journeys: { planned, finished: done.length },
+    reports,
+    procedures: scorecards.map((card) => ({
+      id: card.procedure.id,
+      title: card.procedure.title,
+      outcome: card.outcome,
+      grade: card.grade,
+      gradeReason: card.gradeReason,
+      letters: Object.fromEntries(card.dimensions.map(({ id, grade }) => [id, grade])),
+      scorecard: `${card.procedure.id}/scorecard.json`,
+    })),
+    brokenRules: broken.map(({ en }) => en),
+  };
+}
+
+function shown(path: string, cwd: string): string {
+  const near = relative(cwd, path);
+  return near.startsWith('..') ? path : near;
+}
+
+/** Prints results on standard output, and what went wrong on standard error. */
+export function printResult(
+  result: Result,
+  { lang, json }: { readonly lang: 'fr' | 'en'; readonly json?: boolean },
+  host: Host,
+): void {
+  const { scorecards, reports, dir, broken, planned, done } = result;
+  if (json === true) {
+    host.stdout.write(`${JSON.stringify(summary(result), null, 2)}\n`);
+  } else {
+    const lines = renderTerminal(scorecards, { lang, width: host.stdout.columns });
+    const report = reports.find((path) => path.endsWith('.html')) ?? reports[0] ?? dir;
+    const said = lang === 'fr' ? `Rapport : ${shown(report, host.cwd)}` : `Report: ${shown(report, host.cwd)}`;
+    const where = lang === 'fr' ? `Preuves : ${shown(dir, host.cwd)}` : `Evidence: ${shown(dir, host.cwd)}`;
+    host.stdout.write(`${['', ...lines, '', where, said].join('\n')}\n`);
+  }
+  if (done.length < planned) {
+    const kept =
+      lang === 'fr'
+        ? `${done.length} trajets terminés et gardés sur ${planned}.`
+        : `${done.length} of ${planned} journeys were finished and kept.`;
+    host.stderr.write(`${kept}\n`);
+  }
+  for (const sentence of broken) host.stderr.write(`${sentence[lang]}\n`);
+}

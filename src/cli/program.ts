@@ -1,0 +1,61 @@
+import { Command, CommanderError } from 'commander';
+import type { Lang } from '../model/localized.ts';
+import { StoreError } from '../store/index.ts';
+import { addCheck } from './commands/check.ts';
+import { addReplayingCommands } from './commands/replaying.ts';
+import { addSavedRunCommands } from './commands/saved-runs.ts';
+import { CannotRun, exitCodes } from './errors.ts';
+import type { Host } from './host.ts';
+import { usagerVersion } from './versions.ts';
+
+const guide = `
+Begin with:
+  usager demo                              three embedded procedures, nothing to prepare
+  usager page https://www.example.fr       one page, no scenario
+  usager check scenarios                   is my scenario right?
+  usager audit scenarios/mine.yaml         the whole procedure
+
+Exit codes: 0 done · 1 done, and a --fail-on rule was broken · 2 cannot run (usage, scenario, browser, site out of reach)
+            3 done, but a journey could not be carried to its end because of the site
+Progress goes to standard error, results to standard output. How to write a scenario: docs/scenario.md.`;
+
+function build(host: Host, setCode: (code: number) => void): Command {
+  const program = new Command('usager')
+    .description('Replays online public-service procedures the way people have to, and says, with proof, whom they leave behind.')
+    .version(usagerVersion)
+    .addHelpText('after', guide)
+    .showHelpAfterError('(usager --help shows the commands, usager <command> --help its options)')
+    .configureOutput({ writeOut: (text) => host.stdout.write(text), writeErr: (text) => host.stderr.write(text) })
+    .exitOverride();
+  addReplayingCommands(program, host, setCode);
+  addCheck(program, host, setCode);
+  addSavedRunCommands(program, host, setCode);
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+function languageOf(args: readonly string[]): Lang {
+  const at = args.indexOf('--lang');
+  return args[at + 1] === 'en' && at !== -1 ? 'en' : args.includes('--lang=en') ? 'en' : 'fr';
+}
+
+/**
+ * Runs one command line and returns its exit code. What the person can correct is printed as one sentence; anything else is a defect of
+ * Usager and is thrown.
+ */
+export async function runCommandLine(args: readonly string[], host: Host): Promise<number> {
+  let code: number = exitCodes.done;
+  const lang = languageOf(args);
+  try {
+    await build(host, (value) => {
+      code = value;
+    }).parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.cannotRun;
+    if (error instanceof CannotRun) host.stderr.write(`${error.sentence[lang]}\n`);
+    else if (error instanceof StoreError) host.stderr.write(`${error.text[lang]} ${error.remedy[lang]}\n`);
+    else throw error;
+    return exitCodes.cannotRun;
+  }
+}

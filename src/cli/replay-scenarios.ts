@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import type { JourneySummary } from '../model/journey.ts';
+import type { Localized } from '../model/localized.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { conclude } from './conclude.ts';
+import { CannotRun, exitCodes } from './errors.ts';
+import { brokenRules, parseRules } from './fail-on.ts';
+import type { Host } from './host.ts';
+import type { ReplayOptions } from './options.ts';
+import { planJourneys } from './plan.ts';
+import { printResult } from './print-result.ts';
+import { progressPrinter } from './progress.ts';
+import { recordRun } from './record-run.ts';
+
+function defaultFolder(now: Date): string {
+  const [date = '', time = ''] = now.toISOString().split('T');
+  return `reports/${date}-${time.slice(0, 8).replaceAll(':', '')}`;
+}
+
+/** The site answered nobody: nothing was audited, and a scorecard would say nothing. */
+function unreachable(journeys: readonly JourneySummary[]): CannotRun | undefined {
+  const first = journeys[0]?.obstacle;
+  const all = journeys.every(
+    ({ obstacle, checkpointFolders }) => obstacle?.kind === 'unreachable' && checkpointFolders.length === 0,
+  );
+  if (first === undefined || !all) return undefined;
+  return new CannotRun({
+    fr: `Le site n’a pas pu être joint : ${first.message.fr} Vérifiez l’adresse et la connexion.`,
+    en: `The site could not be reached: ${first.message.en} Check the address and the connection.`,
+  });
+}
+
+const interruptedText: Localized = {
+  fr: '\nInterruption : les trajets en cours s’arrêtent, ce qui est fini est gardé (Ctrl-C encore pour tout quitter).\n',
+  en: '\nInterrupted: journeys under way are stopped, what is finished is kept (Ctrl-C again to quit at once).\n',
+};
+
+function exitCode(journeys: readonly JourneySummary[], broken: readonly Localized[], interrupted: boolean): number {
+  if (interrupted) return exitCodes.interrupted;
+  if (broken.length > 0) return exitCodes.ruleBroken;
+  return journeys.some(({ outcome }) => outcome === 'blocked' || outcome === 'failed') ? exitCodes.siteBlocked : exitCodes.done;
+}
+
+/**
+ * The main job: replays scenarios, audits what was recorded, writes the run and prints its scorecards. Returns the exit code.
+ * @throws CannotRun, StoreError for what the person can correct.
+ */
+export async function replayScenarios(
+  scenarios: readonly Scenario[],
+  options: ReplayOptions,
+  command: readonly string[],
+  host: Host,
+): Promise<number> {
+  const rules = parseRules(options.failOn ?? [], options.baseline);
+  const journeys = planJourneys(scenarios, options);
+  const abort = new AbortController();
+  const stopListening = host.onInterrupt(() => {
+    host.stderr.write(interruptedText[options.lang]);
+    abort.abort();
+  });
+  try {
+    const recorded = await recordRun({
+      journeys,
+      dir: resolve(host.cwd, options.out ?? defaultFolder(host.now())),
+      lang: options.lang,
+      command,
+      env: host.env,
+      concurrency: options.concurrency,
+      allowSubmit: options.allowSubmit === true,
+      lighthouse: options.lighthouse,
+      screenshots: options.screenshots,
+      browser: options.browser,
+      headed: options.headed,
+      now: host.now,
+      onProgress: progressPrinter(host.stderr, options.lang, options.quiet === true),
+      signal: abort.signal,
+    });
+    const problem = unreachable(recorded.journeys);
+    const result = await conclude(recorded.writer, { ...options, endedAt: host.now(), complete: !abort.signal.aborted });
+    if (problem !== undefined) throw problem;
+    const broken = await brokenRules(rules, result.scorecards, options.baseline);
+    const code = exitCode(recorded.journeys, broken, abort.signal.aborted);
+    printResult(
+      { ...result, dir: recorded.writer.dir, broken, code, planned: journeys.length, done: recorded.journeys },
+      options,
+      host,
+    );
+    return code;
+  } finally {
+    stopListening();
+  }
+}

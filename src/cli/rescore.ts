@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Lang } from '../model/localized.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import { openRun } from '../store/index.ts';
+import { CannotRun } from './errors.ts';
+import { scoreAll } from './score-run.ts';
+
+async function writeScorecards(dir: string, scorecards: readonly Scorecard[]): Promise<void> {
+  try {
+    for (const card of scorecards) {
+      const folder = join(dir, card.procedure.id);
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'scorecard.json'), `${JSON.stringify(card, null, 2)}\n`);
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CannotRun({ fr: `Impossible d’écrire dans « ${dir} » (${why}).`, en: `Cannot write in “${dir}” (${why}).` });
+  }
+}
+
+function verdictLine(title: string, same: boolean | undefined, lang: Lang): string {
+  if (same === undefined)
+    return lang === 'fr' ? `${title} : première fiche de cette campagne.` : `${title}: first scorecard of this run.`;
+  if (lang === 'fr')
+    return `${title} : fiche ${same ? 'identique à celle de la campagne' : 'différente de celle de la campagne'}.`;
+  return `${title}: scorecard ${same ? 'identical to' : 'different from'} the one in the run.`;
+}
+
+/**
+ * Recomputes the scorecards of a run from its evidence. The run itself, which may be sealed, is never changed: scorecards that differ,
+ * or `out` when given, go to a folder of their own.
+ * @throws StoreError for a run that cannot be read, CannotRun for an unwritable folder.
+ */
+export async function rescoreRun(
+  dir: string,
+  options: { readonly lang?: Lang; readonly out?: string },
+): Promise<{ readonly scorecards: readonly Scorecard[]; readonly lines: readonly string[] }> {
+  const reader = await openRun(dir);
+  const lang = options.lang ?? reader.run.lang;
+  const scorecards = await scoreAll(reader, lang);
+  const same = scorecards.map((card) => {
+    const before = reader.scorecard(card.procedure.id);
+    return before === null ? undefined : isDeepStrictEqual(JSON.parse(JSON.stringify(before)), JSON.parse(JSON.stringify(card)));
+  });
+  const lines = scorecards.map((card, index) => verdictLine(card.procedure.title, same[index], lang));
+  const out = options.out ?? (same.every((each) => each === true) ? undefined : `${resolve(dir)}-rescored`);
+  if (out !== undefined) {
+    await writeScorecards(out, scorecards);
+    lines.push(lang === 'fr' ? `Fiches recalculées : ${out}` : `Recomputed scorecards: ${out}`);
+  }
+  return { scorecards, lines };
+}
