@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import type { DocumentItem, PhoneItem, StatementFacts } from '../../model/inventory.ts';
+import type { ScoredChannel, ScoredDimension, ScoredFinding, Scorecard } from '../../model/scorecard.ts';
+import { journeyOutcome, lighthouseSchema } from './journey.ts';
+import { flag, maybe, number, open, rect, text, texts } from './open.ts';
+import { letter, procedureSchema } from './run.ts';
+
+const quote = open({ checkpoint: text, quote: text, selector: maybe(text) });
+
+const finding: z.ZodType<ScoredFinding> = open({
+  id: text,
+  checkpoint: text,
+  message: text,
+  selector: maybe(text),
+  frame: maybe(text),
+  quote: maybe(text),
+  screenshot: maybe(text),
+  rect: maybe(rect),
+  requirement: maybe(text),
+  impact: maybe(text),
+  seenOn: texts,
+});
+
+const dimension: z.ZodType<ScoredDimension> = open({
+  id: z.enum(['channels', 'information', 'documents', 'accessibility', 'language', 'journey', 'prerequisites', 'follow-up']),
+  title: text,
+  grade: letter,
+  gradeReason: text,
+  coverage: number,
+  points: z.nullable(number),
+  indicators: z.array(
+    open({
+      id: text,
+      title: text,
+      outcome: z.enum(['passed', 'partial', 'failed', 'inapplicable', 'cantTell', 'untested']),
+      weight: z.union([z.literal(0), z.literal(1)]),
+      measured: flag,
+      value: maybe(number),
+      unit: maybe(text),
+      message: text,
+      source: text,
+      ours: flag,
+      findings: z.array(finding),
+    }),
+  ),
+});
+
+const statement: z.ZodType<StatementFacts> = open({
+  found: flag,
+  url: maybe(text),
+  declaredStatus: maybe(z.enum(['total', 'partial', 'none'])),
+  declaredRate: maybe(number),
+  date: maybe(text),
+  expired: maybe(flag),
+  linkedFrom: texts,
+  missingFrom: texts,
+  quote: maybe(text),
+});
+
+const accessibility = open({
+  violations: z.array(
+    open({ rule: text, engine: text, impact: text, wcag: texts, rgaa: texts, help: text, count: number, findings: texts }),
+  ),
+  rgaa: open({
+    version: text,
+    criteria: z.array(
+      open({ id: text, status: z.enum(['C', 'NC', 'NA', 'NT']), decidedBy: text, findings: texts, toReview: number }),
+    ),
+    decided: number,
+    automatedRate: z.null(),
+  }),
+  statement,
+});
+
+const language = open({
+  code: text,
+  words: number,
+  sentences: number,
+  score: z.nullable(number),
+  margin: maybe(number),
+  formula: text,
+  level: z.nullable(text),
+  percentile: maybe(number),
+  beside: z.array(open({ formula: text, value: number })),
+  findings: texts,
+  checkpoints: z.array(open({ checkpoint: text, score: z.nullable(number), words: number, longSentences: number })),
+});
+
+const item: z.ZodType<DocumentItem & { readonly findings: readonly string[] }> = open({
+  label: text,
+  kind: text,
+  status: z.enum(['required', 'conditional', 'optional']),
+  condition: maybe(text),
+  alternatives: texts,
+  avoidable: z.enum(['yes', 'maybe', 'no', 'unknown']),
+  avoidableBy: maybe(text),
+  where: z.enum(['announced', 'asked', 'both']),
+  paths: texts,
+  quotes: z.array(quote),
+  findings: texts,
+});
+
+const documents = open({
+  required: number,
+  conditional: number,
+  min: number,
+  max: number,
+  avoidable: number,
+  items: z.array(item),
+});
+
+const phone: z.ZodType<PhoneItem> = open({
+  checkpoint: text,
+  quote: text,
+  selector: maybe(text),
+  number: text,
+  display: text,
+  tariff: z.enum(['free', 'standard', 'surcharged', 'unknown']),
+  tariffShown: flag,
+  hours: maybe(text),
+  hoursComplete: maybe(flag),
+  scope: z.enum(['service', 'shared', 'generic', 'technical', 'press', 'emergency', 'unknown']),
+  beforeLogin: flag,
+});
+
+const channel: z.ZodType<ScoredChannel> = open({
+  kind: text,
+  quote: text,
+  checkpoint: text,
+  selector: maybe(text),
+  beforeLogin: flag,
+  scope: text,
+  reachable: maybe(text),
+});
+
+const channels = open({
+  level: z.enum(['N0', 'N1', 'N2', 'N3']),
+  decidedBy: z.array(quote),
+  phone: z.array(phone),
+  counter: z.array(channel),
+  post: z.array(channel),
+  relay: z.array(channel),
+  online: z.array(channel),
+  closed: z.array(quote),
+  pagesRead: number,
+});
+
+const journey = open({
+  path: text,
+  title: text,
+  condition: text,
+  outcome: journeyOutcome,
+  blockedAt: maybe(text),
+  obstacle: maybe(text),
+  steps: number,
+  pages: number,
+  fields: number,
+  clicks: number,
+  durationMs: number,
+  bytes: number,
+  checkpoints: z.array(
+    open({
+      id: text,
+      name: text,
+      title: text,
+      url: text,
+      kind: z.enum(['state', 'error']),
+      screenshot: maybe(text),
+      thumbnail: maybe(text),
+    }),
+  ),
+});
+
+/** `scorecard.json`. */
+export const scorecardSchema: z.ZodType<Scorecard> = open({
+  schema: z.literal('usager/scorecard/1'),
+  lang: z.enum(['fr', 'en']),
+  method: open({ version: text }),
+  procedure: procedureSchema,
+  run: open({ startedAt: text, durationMs: number, usager: text, browser: text, axe: text, lighthouse: maybe(text) }),
+  outcome: journeyOutcome,
+  grade: letter,
+  gradeReason: text,
+  dimensions: z.array(dimension),
+  accessibility: z.nullable(accessibility),
+  language: z.nullable(language),
+  documents: z.nullable(documents),
+  channels: z.nullable(channels),
+  journeys: z.array(journey),
+  lighthouse: lighthouseSchema.shape.results,
+});
