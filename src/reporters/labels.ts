@@ -66,3 +66,15 @@ export function wordFor(lang: Lang, words: Readonly<Record<string, Localized>>, 
   const known = Object.hasOwn(words, code) ? words[code] : undefined;
   return known === undefined ? code : say(lang, known);
 }
+
+/** Units of the indicators’ figures. */
+export const unitWords: Readonly<Record<string, Localized>> = {
+  documents: { fr: 'pièces', en: 'documents' },
+  fields: { fr: 'champs', en: 'fields' },
+  acronyms: { fr: 'sigles', en: 'acronyms' },
+  uploads: { fr: 'dépôts', en: 'uploads' },
+  criteria: { fr: 'critères', en: 'criteria' },
+  states: { fr: 'états', en: 'states' },
+  min: { fr: 'min', en: 'min' },
+  L: { fr: '(niveau L)', en: '(level L)' },
+};

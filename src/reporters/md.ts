@@ -85,7 +85,7 @@ function procedure(card: Scorecard, lang: Lang): string {
   return [
     `## ${markdownText(card.procedure.title, 120)}`,
     markdownText(card.procedure.authority, 120),
-    `**${card.grade ?? say(lang, { fr: 'Pas de lettre', en: 'No letter' })}** – ${markdownText(card.gradeReason)}`,
+    card.grade === null ? `**${markdownText(card.gradeReason)}**` : `**${card.grade}** – ${markdownText(card.gradeReason)}`,
     letters(card, lang).join('\n'),
     ...(shown.length === 0
       ? []

@@ -56,10 +56,10 @@ function narrow(card: Scorecard, { lang, width }: TerminalOptions): string[] {
 }
 
 function details(card: Scorecard, { lang, width }: TerminalOptions): string[] {
-  const letter = card.grade ?? say(lang, { fr: 'pas de lettre', en: 'no letter' });
+  const letter = card.grade === null ? '' : ` – ${card.grade}`;
   const indent = (text: string): string[] => wrap(text, Math.max(20, width - 2)).map((line) => `  ${line}`);
   const figures = keyFigures.map(({ title, text }) => `${say(lang, title)}${lang === 'fr' ? '\u00a0' : ''}: ${text(card, lang)}`);
-  return [...wrap(`${card.procedure.title} – ${letter}`, width), ...indent(card.gradeReason), ...figures.flatMap(indent)];
+  return [...wrap(`${card.procedure.title}${letter}`, width), ...indent(card.gradeReason), ...figures.flatMap(indent)];
 }
 
 /**

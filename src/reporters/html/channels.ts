@@ -1,5 +1,6 @@
 import type { ScoredChannel, Scorecard } from '../../model/scorecard.ts';
 import type { PhoneItem } from '../../model/inventory.ts';
+import { channelKindWords } from '../channel-kind-labels.ts';
 import { formatCount } from '../format.ts';
 import { channelLevelWords, channelScopeWords, phoneScopeWords, reachableWords, tariffWords } from '../inventory-labels.ts';
 import { wordFor } from '../labels.ts';
@@ -41,9 +42,12 @@ function phoneEntry(view: CardView, phone: PhoneItem): Markup {
 }
 
 function channelEntry(view: CardView, channel: ScoredChannel): Markup {
-  const reach = channel.reachable === undefined ? null : wordFor(view.lang, reachableWords, channel.reachable);
+  const reach =
+    channel.reachable === undefined || channel.reachable === channel.kind
+      ? null
+      : wordFor(view.lang, reachableWords, channel.reachable);
   const details = [wordFor(view.lang, channelScopeWords, channel.scope), reach, when(view, channel.beforeLogin)];
-  return entry(view, null, details, channel.quote, channel.checkpoint);
+  return entry(view, wordFor(view.lang, channelKindWords, channel.kind), details, channel.quote, channel.checkpoint);
 }
 
 function group<T>(view: CardView, title: string, items: readonly T[], item: (value: T) => Markup): Markup {

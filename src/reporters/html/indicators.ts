@@ -1,6 +1,6 @@
 import type { ScoredDimension, ScoredIndicator } from '../../model/scorecard.ts';
 import { formatNumber } from '../format.ts';
-import { outcomeOf } from '../labels.ts';
+import { outcomeOf, unitWords, wordFor } from '../labels.ts';
 import { clip } from '../clean-text.ts';
 import { foldedFindings } from './finding.ts';
 import { letterTile, outcomeTag, scored } from './parts.ts';
@@ -9,7 +9,9 @@ import type { CardView } from './view.ts';
 
 function figure({ lang }: CardView, { value, unit }: ScoredIndicator): Piece {
   if (value === undefined) return null;
-  return html` <span class="figure">${formatNumber(lang, value, 2)}${unit === undefined ? null : ` ${clip(unit, 40)}`}</span>`;
+  return html` <span class="figure"
+    >${formatNumber(lang, value, 2)}${unit === undefined ? null : ` ${clip(wordFor(lang, unitWords, unit), 40)}`}</span
+  >`;
 }
 
 function row(view: CardView, indicator: ScoredIndicator): Markup {

@@ -14,10 +14,12 @@ const picturesShown = 24;
 
 function picture(view: CardView, checkpoint: ScoredCheckpoint, name: string): Piece {
   const id = view.card.procedure.id;
-  const data = checkpoint.thumbnail === undefined ? null : pictureData(view.pictures.get(`${id}/${checkpoint.thumbnail}`));
+  const [small] = [checkpoint.thumbnail, checkpoint.screenshot].flatMap(
+    (path) => pictureData(view.pictures.get(`${id}/${path}`)) ?? [],
+  );
   const href = checkpoint.screenshot === undefined ? null : fileAddress(id, checkpoint.screenshot);
   const alt = `${view.t({ fr: 'Image de la page :', en: 'Picture of the page:' })} ${name}`;
-  const image = data === null ? null : html`<img src="${data}" alt="${alt}" />`;
+  const image = small === undefined ? null : html`<img src="${small}" alt="${alt}" />`;
   const empty = html`<span class="no-picture">${view.t({ fr: 'image non jointe', en: 'picture not embedded' })}</span>`;
   if (href === null) return image ?? empty;
   return html`<a href="${href}">${image ?? html`${empty}<span class="unseen"> – ${name}</span>`}</a>`;
