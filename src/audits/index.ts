@@ -15,6 +15,11 @@ import { fieldsAsked } from './documents/fields-asked.ts';
 import { minutesToFill } from './documents/minutes-to-fill.ts';
 import { uploadRules } from './documents/upload-rules.ts';
 import { sameList } from './documents/same-list.ts';
+import { authority } from './information/authority.ts';
+import { cost } from './information/cost.ts';
+import { delay } from './information/delay.ts';
+import { documents } from './information/documents.ts';
+import { steps } from './information/steps.ts';
 import { longSentences } from './language/long-sentences.ts';
 import { readability } from './language/readability.ts';
 import { unexplainedAcronyms } from './language/unexplained-acronyms.ts';
@@ -30,6 +35,11 @@ export const audits: readonly Audit[] = [
   counter,
   paperAndPost,
   scope,
+  steps,
+  authority,
+  documents,
+  cost,
+  delay,
   requiredDocuments,
   conditionalDocuments,
   avoidableDocuments,
