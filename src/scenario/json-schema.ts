@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { metadata } from './schema/describe.ts';
 import { scenarioDocument } from './schema/document.ts';
 
-/** Where the published schema is found; also its `$id`. */
-export const schemaAddress = 'https://unpkg.com/usager/schema/scenario.schema.json';
-
 /** The JSON Schema (2020-12) of YAML scenarios, made from the validator so that the two cannot part. */
 export function scenarioJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(scenarioDocument, {
@@ -17,5 +14,5 @@ export function scenarioJsonSchema(): Record<string, unknown> {
       if (jsonSchema.properties !== undefined) delete jsonSchema.properties['run'];
     },
   });
-  return { $schema: schema.$schema, $id: schemaAddress, title: 'Usager scenario', ...schema };
+  return { $schema: schema.$schema, title: 'Usager scenario', ...schema };
 }

@@ -32,6 +32,12 @@ export function missing(issue: Issue): Localized {
 export function empty(issue: Issue): Localized {
   const why = purpose(issue);
   const what = subject(issue);
+  if (Array.isArray(issue.value)) {
+    return say(
+      `${what.en} is empty: write at least one item.${why.en}`,
+      `${what.fr} est vide : écrivez au moins un élément.${why.fr}`,
+    );
+  }
   return say(`${what.en} is empty: write its value.${why.en}`, `${what.fr} est vide : écrivez sa valeur.${why.fr}`);
 }
 

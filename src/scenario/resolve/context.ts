@@ -11,7 +11,7 @@ export interface Context {
   readonly problems: readonly PathProblem[];
   readonly warnings: readonly PathProblem[];
   problem(path: DataPath, message: Localized, atKey?: boolean): void;
-  warn(path: DataPath, message: Localized): void;
+  warn(path: DataPath, message: Localized, atKey?: boolean): void;
   place(path: DataPath): SourcePlace;
   /** A text, number or boolean as the author wrote it. */
   text(path: DataPath, value: unknown): string;
@@ -27,7 +27,7 @@ export function createContext(source: ScenarioSource, options: ScenarioOptions):
     problems,
     warnings,
     problem: (path, message, atKey = false) => void problems.push({ path, message, atKey }),
-    warn: (path, message) => void warnings.push({ path, message }),
+    warn: (path, message, atKey = false) => void warnings.push({ path, message, atKey }),
     place: (path) => source.place(path),
     text: (path, value) => source.text(path, value),
   };

@@ -27,6 +27,7 @@ function resolveDatum(name: string, text: string, isNumber: boolean, isPublic: b
       ),
     );
   }
+  if (isSecret && !/^\s*\$\{[^{}]*\}\s*$/.test(text)) context.problem(path, notAlone(name));
   if (isNumber && /^0\d/.test(text)) {
     context.warn(
       path,
@@ -37,8 +38,15 @@ function resolveDatum(name: string, text: string, isNumber: boolean, isPublic: b
     );
   }
   const kind = isSecret ? 'secret' : isPublic ? 'public' : 'personal';
-  return { name, value: expandVariables(text, path, context), kind };
+  return { name, value: expandVariables(isSecret ? text.trim() : text, path, context), kind };
 }
+
+/** Only a whole value can be masked wherever it shows up. */
+const notAlone = (name: string) =>
+  say(
+    `A secret is the whole value of a datum: put all of ${quote(name)} in the environment variable, and write nothing around \`\${env:…}\``,
+    `Un secret est la valeur entière d’une donnée : mettez tout ${quote(name)} dans la variable d’environnement, et n’écrivez rien autour de \`\${env:…}\``,
+  );
 
 /** The data of a path: the main path's, some of them replaced, some added. */
 export function mergeData(main: readonly Datum[], own: readonly Datum[]): readonly Datum[] {

@@ -7,6 +7,7 @@ import type { PlacedStep } from './change.ts';
 import type { Context } from './context.ts';
 import { mergeData, resolveData } from './data.ts';
 import { checkReadable, fileFrom } from './files.ts';
+import { warnUnused } from './unused-data.ts';
 import { buildStep } from './step.ts';
 
 interface Place {
@@ -34,6 +35,7 @@ export async function resolvePaths(document: ScenarioDocument, place: Place, con
     const own = mergeData(data, resolveData(raw.data, [...at, 'data'], context));
     paths.push(await resolve(id, raw.title, stepsOf(raw, main, at, context), own));
   }
+  warnUnused(document, context);
   return paths;
 }
 

@@ -7,12 +7,14 @@ import type { Context } from './context.ts';
 const reference = /\$\{([^{}]*)\}/g;
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,199}$/;
 
-/** The text with each `${…}` replaced by what `read` gives for its trimmed name. A `${` that is never closed is a problem. */
+/** The text with each `${…}` replaced by what `read` gives for its trimmed name; empty after a problem, so that it is not judged further. */
 function replaceReferences(text: string, path: DataPath, context: Context, read: (name: string) => string): string {
+  const before = context.problems.length;
   if (text.replaceAll(reference, '').includes('${')) {
     context.problem(path, say('`${` is not closed: write `${name}`', '`${` n’est pas refermé : écrivez `${nom}`'));
   }
-  return text.replaceAll(reference, (_whole, name: string) => read(name.trim()));
+  const replaced = text.replaceAll(reference, (_whole, name: string) => read(name.trim()));
+  return context.problems.length === before ? replaced : '';
 }
 
 /** True when the text takes something from the environment. */

@@ -54,8 +54,9 @@ const byCode: Readonly<Record<string, Localized>> = {
   RESOURCE_EXHAUSTION: bomb,
 };
 
-/** One clear sentence for an error of the YAML parser. */
-export const yamlMessage = (code: string): Localized => byCode[code] ?? unexpected;
+/** One clear sentence for an error of the YAML parser. Its own words only tell an unclosed `{` or `[` from another bad indentation. */
+export const yamlMessage = (code: string, words: string): Localized =>
+  code === 'BAD_INDENT' && words.startsWith('Flow') ? notClosed : (byCode[code] ?? unexpected);
 
 /** Messages about what YAML allows and a scenario does not. */
 export const yamlLimits = {

@@ -23,7 +23,7 @@ export function readYaml(text: string, owner: SourceFile): SourceResult {
   const document = parse(text, lines);
   if (document === undefined) return fail(0, yamlLimits.bomb);
   const broken: YAMLError | undefined = document.errors[0] ?? document.warnings[0];
-  if (broken !== undefined) return fail(broken.pos[0], yamlMessage(broken.code));
+  if (broken !== undefined) return fail(broken.pos[0], yamlMessage(broken.code, broken.message));
   if (document.contents === null) return fail(0, yamlLimits.empty);
   const plain = plainYaml(document.contents);
   if (plain.problems.length > 0)
