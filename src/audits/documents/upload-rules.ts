@@ -1,5 +1,5 @@
 import type { Audit } from '../../model/audit.ts';
-import type { Field } from '../../model/evidence.ts';
+import type { Field, TextBlock } from '../../model/evidence.ts';
 import type { Checkpoint } from '../../model/journey.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
@@ -27,8 +27,17 @@ function refusesPhotos(field: Field): boolean {
   return field.accept !== undefined && field.accept.trim() !== '' && !/image\/|jpe?g|heic|png|\*\/\*/i.test(field.accept);
 }
 
+/** What the page says for all its uploads: not in its header or footer, and not the help of another field. */
+function pageWords(field: Field, checkpoint: Checkpoint<Needs>): readonly TextBlock[] {
+  const fields = checkpoint.evidence.fields.ok ? checkpoint.evidence.fields.value : [];
+  const helps = fields.filter((other) => other.id !== field.id).map((other) => other.help ?? '');
+  return shownBlocks(checkpoint)
+    .filter((block) => block.region !== 'footer' && block.region !== 'header')
+    .filter((block) => !helps.some((help) => help !== '' && (help.includes(block.text) || block.text.includes(help))));
+}
+
 function missingRules(field: Field, checkpoint: Checkpoint<Needs>): readonly Rule[] {
-  const page = shownBlocks(checkpoint).filter((block) => block.region !== 'footer' && block.region !== 'header');
+  const page = pageWords(field, checkpoint);
   const own = [field.label, field.help ?? '', field.group ?? ''].join(' ');
   const wholePage = page
     .map((block) => block.text)
