@@ -17,6 +17,8 @@ export interface Place {
   readonly link: Element | null;
   readonly lang: { readonly lang: string; readonly selector: string; characters: number } | null;
   readonly depth: number;
+  /** Element whose block the text here belongs to. */
+  readonly owner: Element;
 }
 
 interface Open {
@@ -32,16 +34,17 @@ interface Open {
 
 /** Gathers text into blocks: one is open at a time, others wait below it. */
 export function blocksPart(kit: NativePart & TextPart & SelectorsPart, options: CollectOptions) {
-  const done: { readonly order: number; readonly block: RawBlock; readonly links: readonly RawLink[] }[] = [];
+  const done: RawBlock[] = [];
   const headings: RawHeading[] = [];
   const truncated = new Set<string>();
-  const waiting: Open[] = [];
+  const waiting: (Open | null)[] = [];
   let trail: readonly { readonly level: number; readonly text: string }[] = [];
-  let order = 0;
+  let last = 0;
+  const nextOrder = (): number => last++;
   let open: Open | null = null;
 
-  const start = (owner: Element, place: Place): void => {
-    open = { owner, place, text: '', linked: 0, link: null, order: -1, links: [] };
+  const start = (place: Place): void => {
+    open = { owner: place.owner, place, text: '', linked: 0, link: null, order: -1, links: [] };
   };
 
   const roleOf = (from: Open, text: string): BlockRole => {
@@ -51,7 +54,7 @@ export function blocksPart(kit: NativePart & TextPart & SelectorsPart, options: 
   };
 
   const note = (level: number, text: string, from: Open): void => {
-    headings.push({ level, text, visible: from.place.shown, selector: kit.selectorOf(from.owner) });
+    headings.push({ level, text, visible: from.place.shown, selector: kit.selectorOf(from.owner), order: from.order });
     if (!from.place.shown && !from.place.disclosed) return;
     trail = [...trail.filter((above) => above.level < level), { level, text }];
   };
@@ -59,6 +62,7 @@ export function blocksPart(kit: NativePart & TextPart & SelectorsPart, options: 
   const finished = (from: Open, text: string, above: readonly string[]): RawBlock => {
     const { place } = from;
     return {
+      order: from.order,
       role: roleOf(from, text),
       ...(place.level === undefined ? {} : { level: place.level }),
       text: kit.cut(text, options.maxText),
@@ -86,14 +90,15 @@ export function blocksPart(kit: NativePart & TextPart & SelectorsPart, options: 
     const above = trail.filter((each) => each.level < (ended.place.level ?? 7)).map((each) => each.text);
     if (ended.place.role === 'heading') note(ended.place.level ?? 2, kit.cut(text, 500), ended);
     if (text.length > options.maxText) truncated.add('text length');
-    done.push({ order: ended.order, block: finished(ended, text, above), links: ended.links });
+    done.push(finished(ended, text, above));
+    for (const link of ended.links) link.block = ended.order;
   };
 
-  const add = (text: string, owner: Element, place: Place): void => {
-    if (open === null) start(owner, place);
+  const add = (text: string, place: Place): void => {
+    if (open === null) start(place);
     const current = open as unknown as Open;
     const seen = text.trim();
-    if (seen !== '' && current.order < 0) current.order = order++;
+    if (seen !== '' && current.order < 0) current.order = nextOrder();
     if (current.text.length <= options.maxText + 10)
       current.text += text.length > options.maxText ? text.slice(0, options.maxText + 1) : text;
     if (seen !== '' && place.link !== null) {
@@ -104,18 +109,19 @@ export function blocksPart(kit: NativePart & TextPart & SelectorsPart, options: 
   };
 
   /** Text of its own inside another: the block around goes on afterwards. */
-  const push = (owner: Element, place: Place): void => {
-    if (open !== null) waiting.push(open);
-    else waiting.push({ owner, place, text: '', linked: 0, link: null, order: -1, links: [] });
-    start(owner, place);
+  const push = (place: Place): void => {
+    waiting.push(open);
+    start(place);
   };
-  const pop = (): void => {
+  const pop = (spaced: boolean): void => {
     flush();
     open = waiting.pop() ?? null;
-    if (open !== null && open.text !== '') open.text += ' ';
+    if (spaced && open !== null && open.text !== '') open.text += ' ';
   };
 
-  const hold = (link: RawLink): void => {
+  /** The block that is open holds this link. */
+  const hold = (link: RawLink, place: Place): void => {
+    add('', place);
     open?.links.push(link);
   };
 
@@ -127,29 +133,11 @@ export function blocksPart(kit: NativePart & TextPart & SelectorsPart, options: 
     trail = before;
   };
 
-  const ordered = (): readonly RawBlock[] => {
-    const sorted = done.toSorted((a, b) => a.order - b.order);
-    sorted.forEach((entry, rank) => entry.links.forEach((link) => (link.block = rank)));
-    return sorted.map((entry) => entry.block);
-  };
+  const ordered = (): readonly RawBlock[] => done.toSorted((a, b) => a.order - b.order);
 
   const endsLine = (): boolean => open !== null && /[.:;!?…]\s*$/.test((open as Open).text);
   const trailTexts = (): readonly string[] => trail.map((each) => each.text);
-  return {
-    start,
-    flush,
-    add,
-    push,
-    pop,
-    hold,
-    apart,
-    ordered,
-    endsLine,
-    trailTexts,
-    headings,
-    truncated,
-    doneCount: () => done.length,
-  };
+  return { start, flush, add, push, pop, hold, apart, ordered, endsLine, trailTexts, nextOrder, headings, truncated };
 }
 
 export type BlocksPart = ReturnType<typeof blocksPart>;

@@ -25,6 +25,7 @@ export function captchasPart(kit: NativePart & TextPart & NamesPart & SelectorsP
     { vendor: 'captchEtat', marks: /captch-?etat/i, source: /captchetat|simple-captcha-endpoint/i },
     { vendor: 'BotDetect', marks: /(^|\s)(BDC_Captcha\w*|LBD_Captcha\w*)/, source: /BotDetectCaptcha|botdetectcaptcha\.ashx/i },
   ];
+  const anyVendor = /captcha|turnstile|cloudflare|frc|BDC_|LBD_/i;
   const homeMade =
     /captcha|(recopie\w*|saisi\w*|type|enter)\b.{0,40}\b(caract[eè]res|code|letters|characters)\b.{0,30}\b(image|picture)|code de s[ée]curit[ée]/i;
   const audio = /(audio|[ée]coute|\bson\b|sonore|vocal|sound|listen)/i;
@@ -60,7 +61,7 @@ export function captchasPart(kit: NativePart & TextPart & NamesPart & SelectorsP
   const vendorOf = (element: Element, tag: string): CaptchaEvidence | undefined => {
     const marks = kit.marks(element);
     const source = /^(iframe|img|script)$/.test(tag) ? (kit.attribute(element, 'src') ?? '').slice(0, 1000) : '';
-    if (marks.length < 2 && source === '') return undefined;
+    if (!anyVendor.test(marks) && !anyVendor.test(source)) return undefined;
     const match = vendors.find(
       (each) => each.marks.test(marks) || (source !== '' && tag !== 'script' && each.source.test(source)),
     );

@@ -52,7 +52,7 @@ export function collectPart(kit: Needs, options: CollectOptions) {
     return { firstByte: firstByte ?? 0, domReady: domReady ?? 0, load: load ?? 0 };
   };
 
-  const firstPlace: Place = {
+  const firstPlace = (owner: Element): Place => ({
     shown: true,
     disclosed: false,
     region: 'main',
@@ -62,7 +62,8 @@ export function collectPart(kit: Needs, options: CollectOptions) {
     link: null,
     lang: null,
     depth: 0,
-  };
+    owner,
+  });
 
   const optional = <K extends string, V>(name: K, value: V | undefined): Partial<Record<K, V>> =>
     (value === undefined ? {} : { [name]: value }) as Partial<Record<K, V>>;
@@ -71,7 +72,7 @@ export function collectPart(kit: Needs, options: CollectOptions) {
     const root = kit.documentElement(document);
     if (root !== null) {
       prepare(root);
-      kit.visit(root, firstPlace);
+      kit.visit(root, firstPlace(root));
       kit.flush();
     }
     const blocks = kit.ordered();

@@ -138,7 +138,12 @@ export function fieldsPart(kit: Needs) {
     };
   };
 
-  const readField = (element: Element, tag: string, type: string, place: Pick<RawField, 'region' | 'headings'>): RawField => {
+  const readField = (
+    element: Element,
+    tag: string,
+    type: string,
+    place: Pick<RawField, 'region' | 'headings' | 'order'>,
+  ): RawField => {
     const value = heldValue(element, type);
     const choices = options(element);
     const field = {

@@ -1,4 +1,4 @@
-import type { LinkEvidence, Region } from '../../model/evidence.ts';
+import type { LinkEvidence } from '../../model/evidence.ts';
 import type { NamesPart } from './names.ts';
 import type { NativePart } from './native.ts';
 import type { SelectorsPart } from './selectors.ts';
@@ -32,12 +32,12 @@ export function linksPart(kit: NativePart & TextPart & NamesPart & SelectorsPart
     return href.includes('#') && href.split('#')[0] === here ? 'anchor' : 'page';
   };
 
-  const readLink = (element: Element, visible: boolean, region: Region, headings: readonly string[]): RawLink => {
+  const readLink = (element: Element, place: Pick<RawLink, 'visible' | 'region' | 'headings' | 'order'>): RawLink => {
     const href = address(element);
     const target = (kit.attribute(element, 'target') ?? '').toLowerCase();
     const newWindow = target !== '' && !/^_(self|parent|top)$/.test(target);
     const text = kit.cut(kit.nameOf(element), 1000);
-    return { selector: kit.selectorOf(element), text, href, kind: kindOf(element, href), newWindow, visible, region, headings };
+    return { selector: kit.selectorOf(element), text, href, kind: kindOf(element, href), newWindow, ...place };
   };
 
   return { isLink, readLink };

@@ -15,7 +15,12 @@ export interface CollectOptions {
   readonly dom: boolean;
 }
 
-export interface RawBlock {
+/** Rank in reading order within the frame, over blocks, fields, links, headings and frames together. */
+export interface Ranked {
+  readonly order: number;
+}
+
+export interface RawBlock extends Ranked {
   readonly role: BlockRole;
   readonly level?: number;
   readonly text: string;
@@ -29,25 +34,24 @@ export interface RawBlock {
 }
 
 /** A field with what it holds: the value goes no further than the masking in Node. */
-export type RawField = Omit<Field, 'id' | 'datum' | 'frame'> & { readonly value?: string };
+export type RawField = Omit<Field, 'id' | 'datum' | 'frame'> & Ranked & { readonly value?: string };
 
-/** A link with the rank of its block in the same frame. */
-export type RawLink = Omit<LinkEvidence, 'block' | 'frame'> & { block?: number };
+/** A link, with the order of the block that holds it. */
+export type RawLink = Omit<LinkEvidence, 'block' | 'frame'> & Ranked & { block?: number };
 
-export interface RawHeading {
+export interface RawHeading extends Ranked {
   readonly level: number;
   readonly text: string;
   readonly visible: boolean;
   readonly selector: string;
 }
 
-/** A frame element met on the way: its rank among those met, and how many blocks stood before it. */
-export interface RawFrame {
+/** A frame element met on the way. */
+export interface RawFrame extends Ranked {
   readonly selector: string;
   readonly title?: string;
   readonly src: string;
   readonly visible: boolean;
-  readonly before: number;
 }
 
 /** Everything one frame says of itself, unmasked. */

@@ -40,9 +40,10 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
   const frameFacts: RawFrame[] = [];
   const captchaBoxes: Element[] = [];
   const hiddenElements = new Set<Element>();
+  /** Choices of one list that become blocks; its field has their true number. */
+  const maxOptions = 60;
+  let optionsMet = 0;
   let elements = 0;
-
-  const wordsOf = (role: string | undefined, place: Place): Place => (role === undefined ? place : place);
 
   const enter = (element: Element, tag: string, place: Place): Place => {
     const style = kit.styleOf(element);
@@ -108,7 +109,7 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
       kit.truncated.add('fields');
       return;
     }
-    const field = kit.readField(element, tag, type, { region: place.region, headings: kit.trailTexts() });
+    const field = kit.readField(element, tag, type, { region: place.region, headings: kit.trailTexts(), order: kit.nextOrder() });
     fields.push(field);
     const known = captchaBoxes.some((box) => box.contains(element)) || type === 'radio' || type === 'checkbox';
     const captcha = known ? undefined : kit.homeMadeAt(element, `${field.label} ${field.accessibleName}`);
@@ -120,9 +121,14 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
       kit.truncated.add('links');
       return;
     }
-    const link = kit.readLink(element, place.shown, place.region, kit.trailTexts());
+    const link = kit.readLink(element, {
+      visible: place.shown,
+      region: place.region,
+      headings: kit.trailTexts(),
+      order: kit.nextOrder(),
+    });
     links.push(link);
-    kit.hold(link);
+    kit.hold(link, place);
   };
 
   const takeFrame = (element: Element, tag: string, place: Place): void => {
@@ -141,7 +147,7 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
       ...(title === '' ? {} : { title }),
       src,
       visible,
-      before: kit.doneCount(),
+      order: kit.nextOrder(),
     });
   };
 
@@ -160,29 +166,30 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
     if (!picture) return;
     const alt = tag === 'img' ? (kit.attribute(element, 'alt') ?? '') : kit.fold(kit.nameOf(element));
     if (alt.trim() === '') return;
-    if (place.whole || place.link !== null) kit.add(` ${alt} `, element, place);
+    if (place.whole || place.link !== null) kit.add(` ${alt} `, place);
     else separate(element, { ...place, role: 'image', strong: true, whole: true }, alt);
   };
 
   const defaultLabel = (type: string): string => (type === 'submit' ? 'Submit' : type === 'reset' ? 'Reset' : '');
 
   const separate = (element: Element, place: Place, text: string): void => {
-    kit.push(element, place);
-    kit.add(kit.cut(text, 2000), element, place);
-    kit.pop();
+    const own = { ...place, owner: element };
+    kit.push(own);
+    kit.add(kit.cut(text, 2000), own);
+    kit.pop(place.shown);
   };
 
   const lineBreak = (element: Element, place: Place): void => {
     const next = kit.nextSibling(element);
     const double = next instanceof Element && kit.tag(next) === 'br';
     if (!place.whole && (double || kit.endsLine())) kit.flush();
-    else kit.add(' ', element, place);
+    else kit.add(' ', place);
   };
 
   const visitChildren = (element: Element, place: Place): void => {
     for (const child of kit.children(element)) {
       const type = kit.nodeType(child);
-      if (type === 3 || type === 4) kit.add(kit.rawText(child) ?? '', element, place);
+      if (type === 3 || type === 4) kit.add(kit.rawText(child) ?? '', place);
       else if (child instanceof Element) visit(child, place);
     }
   };
@@ -192,22 +199,28 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
     const changes =
       place.shown !== parent.shown || (place.role !== parent.role && !parent.whole) || (place.whole && !parent.whole);
     const inline = kit.isInline(style) || (place.whole && parent.whole);
-    const linkBlock = place.link === element && !kit.isInline(style);
-    collectIn(element, tag, place, parent, inline ? (changes ? 'own' : 'flow') : linkBlock || !parent.whole ? 'block' : 'flow');
+    // What is not shown is no boundary: the text around it goes on.
+    const vanishes = parent.shown && !place.shown;
+    const linkBlock = place.link === element && !inline;
+    const block = !vanishes && !inline && (linkBlock || !parent.whole);
+    collectIn(element, tag, place, parent, block ? 'block' : changes ? 'own' : 'flow');
   };
 
-  const collectIn = (element: Element, tag: string, place: Place, parent: Place, how: 'own' | 'flow' | 'block'): void => {
-    if (how === 'own' || (how === 'block' && place.whole)) kit.push(element, place);
+  const collectIn = (element: Element, tag: string, found: Place, parent: Place, how: 'own' | 'flow' | 'block'): void => {
+    const apart = how === 'own' || (how === 'block' && found.whole);
+    const place = how === 'flow' ? found : { ...found, owner: element };
+    const spaced = how === 'flow' && parent.whole && !kit.isInline(kit.styleOf(element));
+    if (apart) kit.push(place);
     else if (how === 'block') {
       kit.flush();
-      kit.start(element, place);
-    } else if (parent.whole && !kit.isInline(kit.styleOf(element))) kit.add(' ', element, place);
+      kit.start(place);
+    } else if (spaced) kit.add(' ', place);
     collectParts(element, tag, place);
     attributeText(element, tag, place);
     visitChildren(element, place);
-    if (how === 'own' || (how === 'block' && place.whole)) kit.pop();
+    if (apart) kit.pop(place.shown);
     else if (how === 'block') kit.flush();
-    else if (parent.whole && !kit.isInline(kit.styleOf(element))) kit.add(' ', element, place);
+    else if (spaced) kit.add(' ', place);
   };
 
   const visit = (element: Element, parent: Place): void => {
@@ -218,21 +231,20 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
       kit.truncated.add(elements > options.maxElements ? 'elements' : 'depth');
       return;
     }
+    if (tag === 'select') optionsMet = 0;
+    if (tag === 'option' && (optionsMet += 1) > maxOptions) return;
     if (tag === 'br') return lineBreak(element, parent);
     const place = enter(element, tag, parent);
     if (!place.shown) hiddenElements.add(element);
-    if (tag === 'textarea') return collectIn0(element, tag, place);
+    // The text of a textarea is what the person typed, not the page's.
+    if (tag === 'textarea') return collectParts(element, tag, place);
     const own = place.region !== parent.region && /^(header|footer|navigation|dialog|consent)$/.test(place.region);
     if (own) kit.apart(() => inside(element, tag, place, parent));
     else inside(element, tag, place, parent);
   };
 
-  /** The text of a textarea is what the person typed, not the page's. */
-  const collectIn0 = (element: Element, tag: string, place: Place): void => collectParts(element, tag, place);
-
   return {
     visit,
-    wordsOf,
     fields,
     links,
     landmarks,
