@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
-import { renderComparisonText } from '../../reporters/comparison-text.ts';
 import { renderTerminal, reporters } from '../../reporters/index.ts';
 import { mergeRuns, openRun, verifyRun, type RunReader } from '../../store/index.ts';
 import { compareRuns } from '../compare-runs.ts';
+import { comparisonLines } from '../compare-text.ts';
 import { conclude } from '../conclude.ts';
 import { CannotRun, exitCodes } from '../errors.ts';
 import type { Host } from '../host.ts';
@@ -70,7 +70,11 @@ function addCompare(program: Command, host: Host, setCode: SetCode): void {
     .option('--json', 'print the comparison as JSON')
     .action(async (dirs: readonly string[], { lang, json }: { lang: Lang; json?: boolean }) => {
       const compared = await compareRuns(dirs, lang);
-      host.stdout.write(json === true ? `${JSON.stringify(compared, null, 2)}\n` : `${renderComparisonText(compared, lang)}\n`);
+      host.stdout.write(
+        json === true
+          ? `${JSON.stringify(compared, null, 2)}\n`
+          : `${comparisonLines(compared, lang, host.stdout.columns).join('\n')}\n`,
+      );
       setCode(exitCodes.done);
     });
 }
