@@ -1,9 +1,10 @@
 import { coverageThreshold, dimensions, gates, indicators, letterScale, methodVersion } from '../../method/index.ts';
+import type { Gate } from '../../method/index.ts';
 import type { Lang, Localized } from '../../model/localized.ts';
 import type { Indicator, Source } from '../../model/method.ts';
 import type { RenderInput } from '../../model/run.ts';
 import { formatShare } from '../format.ts';
-import { outcomeWords } from '../labels.ts';
+import { dimensionWords, outcomeWords } from '../labels.ts';
 import { say } from '../say.ts';
 import { methodVersions } from '../view.ts';
 import { webLink } from './parts.ts';
@@ -67,9 +68,21 @@ function indicatorTable(lang: Lang): Markup {
   </details>`;
 }
 
+/** A fact and the letters that it bounds. */
+function cap(lang: Lang, { message, dimension, overall }: Gate): Markup {
+  const separator = say(lang, { fr: ' : ', en: ': ' });
+  const most = say(lang, { fr: 'au plus', en: 'at most' });
+  const effects = [
+    dimension === undefined ? null : `${say(lang, dimensionWords[dimension.id])} ${most} ${dimension.atMost}`,
+    overall === null ? say(lang, { fr: 'pas de lettre d’ensemble', en: 'no overall letter' }) : null,
+    overall === null || overall === undefined ? null : `${say(lang, { fr: 'ensemble', en: 'overall' })} ${most} ${overall}`,
+  ].filter((effect) => effect !== null);
+  return html`<li>${say(lang, message)}${separator}<strong>${effects.join(', ')}</strong></li>`;
+}
+
 function rules(lang: Lang): Markup {
   const t = (text: Localized): string => say(lang, text);
-  const scale = letterScale.map(({ letter, from }) => `${letter} ≥ ${formatShare(lang, from)}`).join(', ');
+  const scale = letterScale.map(({ letter, from }) => `${letter}\u00a0≥\u00a0${formatShare(lang, from)}`).join(', ');
   const least = formatShare(lang, coverageThreshold);
   const points = t({
     fr: 'Chaque indicateur vaut 2 points (conforme), 1 (partiel) ou 0 (non conforme) ; ce qui est sans objet, à vérifier ou non observé ne compte pas.',
@@ -92,7 +105,7 @@ function rules(lang: Lang): Markup {
     <p>${overall}</p>
     <h3>${t({ fr: 'Plafonds', en: 'Caps' })}</h3>
     <ul>
-      ${gates.map(({ message }) => html`<li>${t(message)}</li>`)}
+      ${gates.map((gate) => cap(lang, gate))}
     </ul>
     <h3>${t({ fr: 'Les huit questions', en: 'The eight questions' })}</h3>
     <ol>
