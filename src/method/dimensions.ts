@@ -50,7 +50,7 @@ export const dimensions: readonly Dimension[] = [
   },
   {
     id: 'prerequisites',
-    title: say('Ce qui est supposé acquis', 'What is taken for granted'),
+    title: say('Ce qui est supposé acquis', 'What the procedure takes for granted'),
     question: say('Que faut-il posséder pour seulement commencer ?', 'What must one own merely to begin?'),
   },
   {

@@ -10,7 +10,7 @@ export {
   letterScale,
   outcomePoints,
 } from './letters.ts';
-export { outcomesWorstFirst } from './outcomes.ts';
+export { worstOutcome } from './outcomes.ts';
 export { populationFigure, populationFigures, populationObstacles } from './population.ts';
 export type { PopulationFigureId } from './population.ts';
 export { axeCriteria, axeTrust, contrastTest } from './rgaa/axe-trust.ts';

@@ -2,7 +2,6 @@ export { compareScorecards } from './compare.ts';
 export type { Change, ComparedFinding, Comparison, LetterChange, ScorecardComparison } from './comparison.ts';
 export { observedObstacles, populationExposure, unionBounds } from './exposure.ts';
 export type { PopulationExposure } from './exposure.ts';
-export { worstOutcome } from './journey-score.ts';
 export { scoringRequires } from './pictures.ts';
 export { rankProcedures } from './rank.ts';
 export type { RankedProcedure, Ranking } from './rank.ts';

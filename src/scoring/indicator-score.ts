@@ -47,7 +47,7 @@ export function scoreIndicator(
     ...(verdict.value === undefined ? {} : { value: verdict.value }),
     ...(verdict.unit === undefined ? {} : { unit: verdict.unit }),
     message: messageOf(verdict)[lang],
-    source: indicator.sources.map(({ label }) => label[lang]).join('; '),
+    source: indicator.sources.map(({ label }) => label[lang]).join(lang === 'fr' ? '\u00a0; ' : '; '),
     ours: indicator.ours,
     findings: (judged?.findings ?? []).map((finding) => scoreFinding(finding, lang, screenshots)),
   };

@@ -1,14 +1,8 @@
-import type { Journey, JourneyOutcome } from '../model/journey.ts';
+import type { Journey } from '../model/journey.ts';
 import type { Lang } from '../model/localized.ts';
 import type { ScoredJourney } from '../model/scorecard.ts';
-import { outcomesWorstFirst } from '../method/index.ts';
 import type { ScoringKind } from './pictures.ts';
 import { picturesOf } from './pictures.ts';
-
-/** Outcome of a procedure: the worst of its journeys; `failed` when there was none. */
-export function worstOutcome(journeys: readonly { readonly outcome: JourneyOutcome }[]): JourneyOutcome {
-  return outcomesWorstFirst.find((outcome) => journeys.some((journey) => journey.outcome === outcome)) ?? 'failed';
-}
 
 /** One journey as printed. `steps` counts the steps done. */
 export function scoreJourney(journey: Journey<ScoringKind>, lang: Lang): ScoredJourney {

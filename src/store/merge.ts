@@ -9,7 +9,7 @@ import { checkedSegment } from './names.ts';
 import { readCheckpointRecord } from './read-journeys.ts';
 import { openParts } from './reader.ts';
 import type { OpenParts } from './reader.ts';
-import { worstOf } from './run-state.ts';
+import { worstOutcome } from '../method/index.ts';
 import { prettyJson, writeAtomically, writing } from './write-file.ts';
 import type { RunWriter } from './writer.ts';
 import { createRun } from './writer.ts';
@@ -42,7 +42,7 @@ function mergeProcedure(known: RunProcedure | undefined, other: RunProcedure): R
     throw conflict(say(`Le parcours « ${name} » est dans deux parties.`, `The journey “${name}” is in two parts.`));
   }
   const journeys = [...known.journeys, ...other.journeys];
-  return { ...known, journeys, outcome: worstOf(journeys) };
+  return { ...known, journeys, outcome: worstOutcome(journeys) };
 }
 
 /** Versions of the tools, each once where the parts differ. */

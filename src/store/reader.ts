@@ -9,7 +9,7 @@ import { checkedId } from './names.ts';
 import { checkSchema, parseJson, validate } from './parse.ts';
 import { fileReader } from './read-file.ts';
 import { readJourney, readSummaries } from './read-journeys.ts';
-import { worstOf } from './run-state.ts';
+import { worstOutcome } from '../method/index.ts';
 import { lighthouseSchema } from './schemas/journey.ts';
 import { runSchema } from './schemas/run.ts';
 import { scorecardSchema } from './schemas/scorecard.ts';
@@ -60,7 +60,7 @@ function openFiles(dir: string): TrustedReader {
 function withFoundJourneys(entry: RunProcedure, found: readonly JourneySummary[]): RunProcedure {
   if (found.length === entry.journeys.length) return entry;
   const journeys = found.map(({ path, condition, outcome }) => ({ path, condition, outcome }));
-  return { ...entry, journeys, outcome: worstOf(journeys) };
+  return { ...entry, journeys, outcome: worstOutcome(journeys) };
 }
 
 /** A run folder opened: its run with the journeys that are really there, and their summaries. */

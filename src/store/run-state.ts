@@ -1,15 +1,10 @@
-import type { JourneyOutcome, JourneySummary } from '../model/journey.ts';
+import type { JourneySummary } from '../model/journey.ts';
 import type { Run, RunProcedure } from '../model/run.ts';
-import { outcomesWorstFirst } from '../method/index.ts';
+import { worstOutcome } from '../method/index.ts';
 
 type RunJourney = RunProcedure['journeys'][number];
 
 const key = ({ path, condition }: { readonly path: string; readonly condition: string }): string => `${path}--${condition}`;
-
-/** Worst outcome of the journeys; `failed` when there is none. */
-export function worstOf(journeys: readonly { readonly outcome: JourneyOutcome }[]): JourneyOutcome {
-  return outcomesWorstFirst.find((outcome) => journeys.some((journey) => journey.outcome === outcome)) ?? 'failed';
-}
 
 /** Journeys sorted by folder name: journeys replayed in parallel end in any order, the file must not. */
 export function sortedJourneys<T extends { readonly path: string; readonly condition: string }>(
@@ -23,7 +18,7 @@ export function withJourney(run: Run, { procedure, path, condition, outcome }: J
   const journey: RunJourney = { path, condition, outcome };
   const add = (entry: RunProcedure): RunProcedure => {
     const journeys = sortedJourneys([...entry.journeys.filter((other) => key(other) !== key(journey)), journey]);
-    return { ...entry, journeys, outcome: worstOf(journeys) };
+    return { ...entry, journeys, outcome: worstOutcome(journeys) };
   };
   return { ...run, procedures: run.procedures.map((entry) => (entry.procedure.id === procedure ? add(entry) : entry)) };
 }
