@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
+import { readYaml } from '../../src/scenario/source/yaml-source.ts';
 import { validateShape } from '../../src/scenario/validate.ts';
+import { filesIn, fixtures } from './fixtures.ts';
 import { malformed, wellFormed } from './documents.ts';
 import { accepts } from './schema-validator.ts';
 
@@ -31,6 +33,14 @@ describe.each(Object.entries(malformed))('malformed: %s', (_name, document) => {
   });
   test('the published schema refuses it', () => {
     expect(accepts(published, document)).toBe(false);
+  });
+});
+
+describe.each(['valid', 'invalid'] as const)('files of %s', (folder) => {
+  test.each(filesIn(folder))('%s: validator and schema agree on its shape', async (name) => {
+    const read = readYaml(await readFile(`${fixtures}/${folder}/${name}`, 'utf8'), { file: name, folder: '', hash: '' });
+    const value = read.ok ? read.source.value : undefined;
+    expect(accepts(published, value)).toBe(validateShape(value).ok);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Localized } from '../../model/localized.ts';
+import { maxProblems } from '../problem.ts';
 import type { DataPath, PathProblem } from '../problem.ts';
 import { empty, missing, purpose, subject, wrongType } from './common.ts';
 import { issueAt } from './issue.ts';
@@ -12,6 +13,9 @@ import { unknownKey } from './unknown-key.ts';
 import { valueMessages } from './value-messages.ts';
 import { typeOf, zodType } from './value-type.ts';
 
+/** More are never shown; comparing them all would take the time of an attack. */
+const maxIssues = 4 * maxProblems;
+
 type RawIssue = z.core.$ZodIssue;
 
 /** Turns what zod found wrong in a document into problems that its author understands. */
@@ -20,13 +24,18 @@ export function explain(issues: readonly RawIssue[], root: unknown): readonly Pa
 }
 
 function explainAll(issues: readonly RawIssue[], base: DataPath, root: unknown): readonly PathProblem[] {
-  return issues.filter((issue) => !isConsequence(issue, issues)).flatMap((issue) => explainOne(issueAt(issue, base, root), root));
+  const first = issues.slice(0, maxIssues);
+  return first.filter((issue) => !isConsequence(issue, first)).flatMap((issue) => explainOne(issueAt(issue, base, root), root));
 }
 
 /** Says nothing that another issue at the same place explains better: a misspelt key, a `name` without its `role`. */
 function isConsequence(issue: RawIssue, all: readonly RawIssue[]): boolean {
   const misspelt = (path: RawIssue['path']): readonly string[] =>
-    all.flatMap((other) => (other.code === 'unrecognized_keys' && samePath(other.path, path) ? other.keys : []));
+    all.flatMap((other) =>
+      other.code === 'unrecognized_keys' && samePath(other.path, path) ? other.keys.slice(0, maxProblems) : [],
+    );
+  const wrongKind = all.some((other) => other !== issue && other.code === 'invalid_type' && samePath(other.path, issue.path));
+  if (wrongKind && issue.code !== 'invalid_type') return true;
   if (issue.code !== 'custom' || !(issue.message in ruleMessages)) {
     const key = String(issue.path.at(-1));
     return issue.code !== 'unrecognized_keys' && misspelt(issue.path.slice(0, -1)).some((wrong) => nearest(wrong, [key]) === key);
@@ -45,7 +54,9 @@ function explainOne(issue: Issue, root: unknown): readonly PathProblem[] {
     return [{ path: path.slice(0, -1), atKey: true, message: missing(issue) }];
   if (raw.code === 'invalid_union') return explainUnion(issue, root);
   if (raw.code === 'unrecognized_keys') {
-    return raw.keys.map((key) => ({ path: [...path, key], atKey: true, message: unknownKey(issue, key, raw.message) }));
+    return raw.keys
+      .slice(0, maxProblems)
+      .map((key) => ({ path: [...path, key], atKey: true, message: unknownKey(issue, key, raw.message) }));
   }
   if (raw.code === 'invalid_key') return [{ path, atKey: true, message: keyMessage(issue) }];
   return [{ path, message: messageOf(issue) }];
@@ -85,7 +96,8 @@ function messageOf(issue: Issue): Localized {
 }
 
 function notListed(issue: Issue, words: readonly string[]): Localized {
-  const meant = didYouMean(String(issue.value), words);
+  if (typeof issue.value !== 'string') return wrongType(issue, ['text']);
+  const meant = didYouMean(issue.value, words);
   const all = alternatives(words);
   const what = subject(issue);
   return say(

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { quote, say } from '../explain/say.ts';
 import type { Localized } from '../../model/localized.ts';
 import { plainCopy } from './plain-copy.ts';
+import { placeProblem } from './source.ts';
 import type { ScenarioSource, SourceResult } from './source.ts';
 import type { SourceFile } from './yaml-source.ts';
 
@@ -25,8 +26,8 @@ export async function readCode(path: string, owner: SourceFile): Promise<SourceR
     const exported = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
     if (exported === undefined) return fail(noDefault);
     const copy = plainCopy(exported);
-    if (!copy.ok) return fail(copy.problem.message);
-    return { ok: true, source: sourceOf(copy.value, owner) };
+    const source = sourceOf(copy.ok ? copy.value : undefined, owner);
+    return copy.ok ? { ok: true, source } : { ok: false, problems: [placeProblem(copy.problem, source)] };
   } catch (error) {
     const [line, column] = placeIn(error, path);
     return fail(notLoaded(error), line, column);
@@ -42,7 +43,7 @@ const sourceOf = (value: unknown, owner: SourceFile): ScenarioSource => ({
 });
 
 const notLoaded = (error: unknown): Localized => {
-  const reason = quote(error instanceof Error ? error.message.split('\n')[0] : error);
+  const reason = quote(error instanceof Error ? error.message : error, 300);
   return say(`The file could not be loaded: ${reason}`, `Le fichier n’a pas pu être chargé : ${reason}`);
 };
 
