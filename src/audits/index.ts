@@ -23,6 +23,19 @@ import { steps } from './information/steps.ts';
 import { longSentences } from './language/long-sentences.ts';
 import { readability } from './language/readability.ts';
 import { unexplainedAcronyms } from './language/unexplained-acronyms.ts';
+import { statementLinked } from './accessibility/statement-linked.ts';
+import { provedViolations } from './accessibility/proved-violations.ts';
+import { namedFields } from './accessibility/named-fields.ts';
+import { announcedErrors } from './accessibility/announced-errors.ts';
+import { captcha } from './accessibility/captcha.ts';
+import { stepsAnnounced } from './journey/steps-announced.ts';
+import { reviewBeforeSending } from './journey/review-before-sending.ts';
+import { refusedEntry } from './journey/refused-entry.ts';
+import { completesOnSmartphone } from './journey/smartphone.ts';
+import { email } from './prerequisites/email.ts';
+import { identification } from './prerequisites/identification.ts';
+import { loginWall } from './prerequisites/login-wall.ts';
+import { mobile } from './prerequisites/mobile.ts';
 
 /** Every audit, one line each, in the order of the indicators. */
 export const audits: readonly Audit[] = [
@@ -50,4 +63,17 @@ export const audits: readonly Audit[] = [
   readability,
   longSentences,
   unexplainedAcronyms,
+  identification,
+  email,
+  mobile,
+  loginWall,
+  statementLinked,
+  provedViolations,
+  namedFields,
+  announcedErrors,
+  captcha,
+  stepsAnnounced,
+  reviewBeforeSending,
+  refusedEntry,
+  completesOnSmartphone,
 ];

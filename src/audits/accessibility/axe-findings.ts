@@ -1,0 +1,111 @@
+import { axeHelpInFrench } from '../../method/axe-help.ts';
+import { axeCriteria } from '../../method/rgaa/axe-trust.ts';
+import type { AxeNode, AxeRuleResult } from '../../model/evidence.ts';
+import type { Checkpoint } from '../../model/journey.ts';
+import type { Localized } from '../../model/localized.ts';
+import type { FindingDraft } from '../../model/verdict.ts';
+import { placesOf } from './place.ts';
+
+/** A component that a rule found wrong, or could not decide, on one state. */
+export interface AxeFinding {
+  readonly rule: string;
+  readonly tags: readonly string[];
+  readonly help: Localized;
+  readonly impact: 'minor' | 'moderate' | 'serious' | 'critical';
+  /** Same for the same component on another state. */
+  readonly place: string;
+  /** Criteria that this component alone proves not compliant. */
+  readonly proves: readonly string[];
+  /** Criteria that a person should look at because of it. */
+  readonly reviews: readonly string[];
+  readonly node: AxeNode;
+  readonly checkpoint: string;
+}
+
+const impacts = new Set(['minor', 'moderate', 'serious', 'critical']);
+
+/** An image that is the only content of a link or button; areas and image buttons are links and buttons. */
+const functional = /(?:^|[ >])(?:a|button)(?:[.#:[][^ >]*)? > (?:img|svg|object|\[role="?img"?\])[^ >]*$|(?:area|input)[^ >]*$/;
+
+/** Success criteria in axe’s tags: `wcag111` → `1.1.1`, `wcag1410` → `1.4.10`. */
+export function wcagOf(tags: readonly string[]): readonly string[] {
+  return tags.flatMap((tag) => {
+    const [, principle, guideline, criterion] = /^wcag(\d)(\d)(\d{1,2})$/.exec(tag) ?? [];
+    return principle === undefined ? [] : [`${principle}.${guideline}.${criterion}`];
+  });
+}
+
+/** True for rules of WCAG 2.0 to 2.2 at levels A and AA. */
+export function isWcagRule(tags: readonly string[]): boolean {
+  return tags.some((tag) => /^wcag2[12]?a{1,2}$/.test(tag));
+}
+
+function helpOf(result: AxeRuleResult): Localized {
+  const fr = Object.hasOwn(axeHelpInFrench, result.rule) ? axeHelpInFrench[result.rule] : undefined;
+  return { fr: fr ?? result.help, en: result.help };
+}
+
+function textHasLanguage(checkpoint: Checkpoint<'text'>): boolean {
+  const { text } = checkpoint.evidence;
+  return text.ok && text.value.length > 0 && text.value.every((block) => block.lang !== undefined && block.lang !== '');
+}
+
+function verdictOf(result: AxeRuleResult, node: AxeNode, checkpoint: Checkpoint<'text'>): Pick<AxeFinding, 'proves' | 'reviews'> {
+  const proves: string[] = [];
+  const reviews: string[] = [];
+  for (const { criterion, proof, reviewWhen } of axeCriteria(result.rule, result.tags)) {
+    const doubtful =
+      (reviewWhen === 'image-not-functional' && !functional.test(node.selector)) ||
+      (reviewWhen === 'text-has-language' && textHasLanguage(checkpoint));
+    (proof === 'proof' && !doubtful ? proves : reviews).push(criterion);
+  }
+  return { proves, reviews };
+}
+
+function findingsOf(result: AxeRuleResult, checkpoint: Checkpoint<'text'>, violated: boolean): readonly AxeFinding[] {
+  const places = placesOf(result.nodes);
+  return result.nodes.map((node, index): AxeFinding => {
+    const impact = node.impact ?? result.impact ?? '';
+    const known = impacts.has(impact) ? (impact as AxeFinding['impact']) : 'moderate';
+    const { proves, reviews } = verdictOf(result, node, checkpoint);
+    return {
+      rule: result.rule,
+      tags: result.tags,
+      help: helpOf(result),
+      impact: known,
+      place: `${result.rule} ${places[index] ?? ''}`,
+      proves: violated ? proves : [],
+      reviews: violated ? reviews : [...proves, ...reviews],
+      node,
+      checkpoint: checkpoint.id,
+    };
+  });
+}
+
+/** Violations of a state, one per component. */
+export function violationsOn(checkpoint: Checkpoint<'axe' | 'text'>): readonly AxeFinding[] {
+  const { axe } = checkpoint.evidence;
+  return axe.ok ? axe.value.violations.flatMap((result) => findingsOf(result, checkpoint, true)) : [];
+}
+
+/** What axe could not decide on a state, one per component: for a person to look at. */
+export function incompleteOn(checkpoint: Checkpoint<'axe' | 'text'>): readonly AxeFinding[] {
+  const { axe } = checkpoint.evidence;
+  return axe.ok ? axe.value.incomplete.flatMap((result) => findingsOf(result, checkpoint, false)) : [];
+}
+
+/** The finding as printed: the rule’s words, the component’s source, the criteria. */
+export function draftOf(finding: AxeFinding): FindingDraft {
+  const rgaa = finding.proves.map((criterion) => `RGAA ${criterion}`);
+  const wcag = wcagOf(finding.tags).map((criterion) => `WCAG ${criterion}`);
+  return {
+    checkpoint: finding.checkpoint,
+    message: finding.help,
+    selector: finding.node.selector,
+    quote: finding.node.html.slice(0, 300),
+    requirement: [...rgaa, ...wcag].join(', '),
+    place: finding.place,
+    impact: finding.impact,
+    ...(finding.node.frame === undefined ? {} : { frame: finding.node.frame }),
+  };
+}
