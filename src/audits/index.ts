@@ -36,10 +36,6 @@ import { email } from './prerequisites/email.ts';
 import { identification } from './prerequisites/identification.ts';
 import { loginWall } from './prerequisites/login-wall.ts';
 import { mobile } from './prerequisites/mobile.ts';
-import { email } from './prerequisites/email.ts';
-import { identification } from './prerequisites/identification.ts';
-import { loginWall } from './prerequisites/login-wall.ts';
-import { mobile } from './prerequisites/mobile.ts';
 
 /** Every audit, one line each, in the order of the indicators. */
 export const audits: readonly Audit[] = [
@@ -67,10 +63,6 @@ export const audits: readonly Audit[] = [
   readability,
   longSentences,
   unexplainedAcronyms,
-  identification,
-  email,
-  mobile,
-  loginWall,
   identification,
   email,
   mobile,
