@@ -53,7 +53,7 @@ export function indicatorTable(dimension: DimensionId, lang: Lang): string {
 }
 
 /** Gates and what they do. */
-export function gateTable(lang: Lang): string {
+function gateTable(lang: Lang): string {
   const { atMost, none } = headings[lang];
   const rows = gates.map((gate) => {
     const onDimension = 'dimension' in gate ? `\`${gate.dimension.id}\` ${atMost} ${gate.dimension.atMost}` : '–';
@@ -64,14 +64,14 @@ export function gateTable(lang: Lang): string {
 }
 
 /** Letters and the share of points that each needs. */
-export function letterTable(lang: Lang): string {
+function letterTable(lang: Lang): string {
   const number = (share: number): string => share.toFixed(2).replace('.', lang === 'fr' ? ',' : '.');
   const rows = letterScale.map(({ letter, from }) => [letter, `≥ ${number(from)}`]);
   return table(headings[lang].letters, [...rows, ['E', `< ${number(letterScale.at(-1)?.from ?? 0)}`]]);
 }
 
 /** Population figures, each with its base, year and source. */
-export function populationTable(lang: Lang): string {
+function populationTable(lang: Lang): string {
   const percent = (share: number): string => {
     const value = (Math.round(share * 1000) / 10).toString();
     return lang === 'fr' ? `${value.replace('.', ',')}\u00a0%` : `${value}%`;

@@ -79,11 +79,11 @@ const criterion = ([id, level, fr, en]: Row): WcagCriterion => ({ id, level, tit
 export const wcagCriteria: readonly WcagCriterion[] = rows.map(criterion);
 
 /** Success criterion of WCAG 2.1 that 2.2 removed; criteria 8.1 and 8.2 of RGAA 4.1.2 still rest on it. */
-export const wcagRemoved: readonly WcagCriterion[] = [
+const removed: readonly WcagCriterion[] = [
   criterion(['4.1.1', 'A', 'Analyse syntaxique (retiré en 2.2)', 'Parsing (removed in 2.2)']),
 ];
 
-const byId = new Map([...wcagCriteria, ...wcagRemoved].map((entry) => [entry.id, entry]));
+const byId = new Map([...wcagCriteria, ...removed].map((entry) => [entry.id, entry]));
 
 /** The criterion, or undefined for a number that is neither of level A nor AA. */
 export function wcagCriterion(id: string): WcagCriterion | undefined {

@@ -5,7 +5,7 @@ import { indicators, letters } from '../method/index.ts';
 import { say } from '../method/say.ts';
 
 /** Place of a procedure among those compared; equals share a place. */
-export interface RankedProcedure {
+interface RankedProcedure {
   readonly procedure: string;
   /** 1 is best; null without an overall letter. */
   readonly rank: number | null;

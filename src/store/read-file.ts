@@ -6,7 +6,7 @@ import { badName, damaged, missingFile, systemCode } from './errors.ts';
 import { isSafePath } from './names.ts';
 
 /** Largest file that is read into memory, in bytes (64 MiB): the evidence of one state is far smaller, a picture too. */
-export const largestFile = 64 * 1024 * 1024;
+const largestFile = 64 * 1024 * 1024;
 
 // O_NONBLOCK: opening a named pipe would otherwise wait for ever.
 const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

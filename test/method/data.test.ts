@@ -11,6 +11,7 @@ import {
   populationObstacles,
   rgaaCriteria,
   rgaaCriterion,
+  rgaaThemes,
   wcagCriteria,
   wcagCriterion,
   wcagOfTag,
@@ -69,6 +70,7 @@ describe('the method as data', () => {
 describe('RGAA and WCAG', () => {
   test('106 criteria in 13 themes, on WCAG criteria that exist', () => {
     expect(rgaaCriteria).toHaveLength(106);
+    expect(rgaaThemes).toHaveLength(13);
     const counts = Array.from({ length: 13 }, (_, index) => rgaaCriteria.filter(({ theme }) => theme === index + 1).length);
     expect(counts).toEqual([9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12]);
     for (const { wcag } of rgaaCriteria) for (const id of wcag) expect(wcagCriterion(id), id).toBeDefined();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { evidenceKinds, openRun, resumeRun, verifyRun } from '../../src/store/index.ts';
@@ -8,7 +9,7 @@ import { temporaryFolder } from './build.ts';
 
 /** Writes a run in another process and kills it `delay` milliseconds after it began; returns what it had announced. */
 async function writeAndKill(dir: string, delay: number): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'kill-child.ts'), dir], {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./kill-child.ts')), dir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const pieces: string[] = [];

@@ -36,7 +36,7 @@ export function sampleRun(ids: readonly string[] = ['carte']): Run {
 
 const ok = <T>(value: T): Captured<T> => ({ ok: true, value });
 
-export function block(id: string): TextBlock {
+function block(id: string): TextBlock {
   return {
     id,
     role: 'paragraph',
@@ -49,7 +49,7 @@ export function block(id: string): TextBlock {
   };
 }
 
-export function field(id: string): Field {
+function field(id: string): Field {
   return {
     id,
     selector: `#${id}`,

@@ -1,11 +1,11 @@
 /** What an axe *violation* is worth on a criterion: proof of non-compliance, or only something for a person to look at. */
-export type AxeProof = 'proof' | 'review';
+type AxeProof = 'proof' | 'review';
 
 /**
  * When a proof becomes a review. `image-not-functional`: an image that is not the only content of a link, button, area or input is not
  * compliant on 1.1 or on 1.2, and only a person can say which. `text-has-language`: every text has an ancestor with `lang`.
  */
-export type ReviewWhen = 'image-not-functional' | 'text-has-language';
+type ReviewWhen = 'image-not-functional' | 'text-has-language';
 
 /** How far a rule is trusted. Criteria come from axe’s own `RGAA-x.y.z` tags at run time; `criteria` stands for rules without a tag. */
 export interface AxeTrust {
