@@ -11,7 +11,7 @@ export function draftNumber(session: Session): string | undefined {
   const naissance = answers.get('naissance');
   if (!nom || !naissance || !answers.get('prenoms')) return undefined;
   const hash = createHash('sha256').update(`${nom}|${naissance}`).digest('hex');
-  return `CS-${(Number.parseInt(hash.slice(0, 8), 16) % 1_000_000).toString().padStart(6, '0')}`;
+  return `D${(Number.parseInt(hash.slice(0, 8), 16) % 1_000_000).toString().padStart(6, '0')}`;
 }
 
 /** Drafts by number: what lets a person go on from another device. Bounded like the sessions. */

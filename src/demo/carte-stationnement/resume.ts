@@ -11,7 +11,7 @@ import { layout } from './layout.ts';
 const numero = {
   name: 'numero',
   label: 'Numéro de dossier',
-  hint: 'Exemple : CS-123456.',
+  hint: 'Exemple : D123456.',
   autocomplete: 'off',
   short: true,
 } as const;

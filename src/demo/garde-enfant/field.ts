@@ -15,7 +15,7 @@ export interface PlainField {
 /** Names of the fields that were refused. */
 export type Refused = ReadonlySet<string>;
 
-/** Label, control, and “Le champ … est obligatoire” when it was refused. */
+/** Label, control, and “Le champ … doit être…” when it was refused. */
 export function plainField(field: PlainField, { answers, files }: Session, refused: Refused): Markup {
   const { name, label, type = 'text' } = field;
   const value = answers.get(name) ?? '';
@@ -29,7 +29,7 @@ export function plainField(field: PlainField, { answers, files }: Session, refus
     }
     ${received !== undefined && html`<span>Fichier transmis : ${received.name}</span>`}
     ${field.note !== undefined && html`<p class="note">${field.note}</p>`}
-    ${refused.has(name) && html`<p class="faute">Le champ « ${label} » est obligatoire.</p>`}
+    ${refused.has(name) && html`<p class="faute">Le champ « ${label} » doit être obligatoirement renseigné afin de poursuivre la demande.</p>`}
   </div>`;
 }
 

@@ -66,12 +66,12 @@ function formPage(step: PlainStep, session: Session, refused: Refused): Markup {
     step.title,
     html`${progress}
       <h1>${step.title}</h1>
-      <p>Les champs marqués d’un astérisque (*) sont obligatoires.</p>
+      <p>${step.intro} Les champs signalés par un astérisque (*) sont à renseigner obligatoirement.</p>
       <form method="post" enctype="multipart/form-data" novalidate>
         ${step.body === undefined ? step.fields(session).map((field) => plainField(field, session, refused)) : step.body(session, refused)}
         <p><button class="bouton" type="submit">Continuer</button></p>
       </form>
-      ${first && html`<p>Une difficulté pour remplir cette page ? Appelez le <a href="${phone.href}">${phone.display}</a>.</p>`}`,
+      ${first && html`<p>En cas de difficulté lors de la saisie de ces informations, appelez le <a href="${phone.href}">${phone.display}</a>.</p>`}`,
     true,
   );
 }

@@ -19,7 +19,7 @@ export function layout(title: string, main: Markup, inForm = false): Markup {
       </head>
       <body>
         <div class="page">
-          <p class="essai">Site de démonstration : cet organisme n’existe pas.</p>
+          <aside class="essai" aria-label="Avertissement">Site de démonstration : cet organisme n’existe pas.</aside>
           <header>
             <a class="logo" href="${base}"><span aria-hidden="true">C</span> ${authority}</a>
           </header>

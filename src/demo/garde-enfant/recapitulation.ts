@@ -61,8 +61,8 @@ export const confirmation: Handler = signedIn(({ session }) => {
       'Confirmation',
       html`<h1>Demande enregistrée</h1>
         <p>
-          Votre demande d’aide à la garde d’enfant a bien été enregistrée. Nos services vous contacteront si des informations
-          manquent.
+          Votre demande d’aide à la garde d’enfant a été enregistrée et transmise au service compétent. Des informations
+          complémentaires sont susceptibles de vous être réclamées au cours de son instruction.
         </p>
         <p><a href="${base}">Retour à l’accueil</a></p>`,
       true,

@@ -9,6 +9,8 @@ export interface PlainStep {
   readonly path: string;
   readonly title: string;
   readonly next: string;
+  /** What is said above the fields, in the body’s own style. */
+  readonly intro: string;
   readonly fields: (session: Session) => readonly PlainField[];
   /** Shown instead of the plain list of fields. */
   readonly body?: (session: Session, refused: Refused) => Markup;
@@ -50,6 +52,7 @@ export const steps: readonly PlainStep[] = [
     path: '/situation',
     title: 'Situation',
     next: '/enfant',
+    intro: 'Renseignez votre situation personnelle telle qu’elle est connue de votre caisse à la date de la présente demande.',
     fields: ({ answers }) => situationFields.filter(({ name }) => name !== 'email' || answers.get(noMail) !== 'oui'),
     body: situationBody,
   },
@@ -57,6 +60,7 @@ export const steps: readonly PlainStep[] = [
     path: '/enfant',
     title: 'Enfant',
     next: '/pieces',
+    intro: 'Précisez l’identité de l’enfant concerné ainsi que les modalités selon lesquelles sa garde est assurée.',
     fields: () => [
       { name: 'enfant', label: 'Prénom de l’enfant' },
       { name: 'naissance-enfant', label: 'Date de naissance de l’enfant', note: 'Exemple : 14/03/2022' },
@@ -68,6 +72,7 @@ export const steps: readonly PlainStep[] = [
     path: '/pieces',
     title: 'Pièces',
     next: '/recapitulatif',
+    intro: 'Téléversez la copie numérisée de chacun des justificatifs énumérés ci-dessous.',
     fields: ({ answers }) => (answers.get('situation') === 'separe' ? [...pieces, jugement] : pieces),
   },
 ];
@@ -102,6 +107,6 @@ function radios({ answers }: Session, refused: Refused): Markup {
   );
   return html`<div class="champ">
     <span class="question">Situation familiale *</span> ${choices}
-    ${refused.has('situation') && html`<p class="faute">Le champ « Situation familiale » est obligatoire.</p>`}
+    ${refused.has('situation') && html`<p class="faute">Le champ « Situation familiale » doit être obligatoirement renseigné afin de poursuivre la demande.</p>`}
   </div>`;
 }
