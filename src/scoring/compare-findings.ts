@@ -1,5 +1,5 @@
 import type { Scorecard } from '../model/scorecard.ts';
-import type { ComparedFinding, ScorecardComparison } from './comparison.ts';
+import type { ComparedFinding, ScorecardComparison } from '../model/comparison.ts';
 
 interface Side {
   readonly journeys: ReadonlySet<string>;

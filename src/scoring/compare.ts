@@ -2,7 +2,7 @@ import type { Letter } from '../model/method.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { say } from '../method/say.ts';
 import { compareFindings } from './compare-findings.ts';
-import type { Change, Comparison, LetterChange, ScorecardComparison } from './comparison.ts';
+import type { Change, Comparison, LetterChange, ScorecardComparison } from '../model/comparison.ts';
 import { isWorse } from './letters.ts';
 
 function letterChange(id: string, before: Letter | null, after: Letter | null): LetterChange {

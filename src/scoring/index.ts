@@ -1,5 +1,5 @@
 export { compareScorecards } from './compare.ts';
-export type { ScorecardComparison } from './comparison.ts';
+export type { ScorecardComparison } from '../model/comparison.ts';
 export { observedObstacles, populationExposure, unionBounds } from './exposure.ts';
 export { scoringRequires } from './pictures.ts';
 export { rankProcedures } from './rank.ts';

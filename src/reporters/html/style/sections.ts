@@ -13,7 +13,7 @@ nav a { display: inline-block; padding: .2rem 0; }
 .beside { display: grid; grid-template-columns: minmax(16rem, 22rem) 1fr; gap: 2rem; align-items: start; }
 .profile { max-width: 24rem; }
 .strip { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .9rem; }
-.strip img { width: 100%; height: 11rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: 4px; display: block; }
+.strip img { width: 100%; height: 11rem; object-fit: contain; object-position: top; background: #fff; border: 1px solid var(--line); border-radius: 4px; display: block; }
 .strip a { display: block; } .strip p { font-size: .85rem; margin: .3rem 0 0; }
 .no-picture { display: grid; place-items: center; height: 11rem; border: 1px dashed var(--quiet); border-radius: 4px; color: var(--quiet); font-size: .85rem; text-align: center; padding: .5rem; }
 .cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: .75rem; }
