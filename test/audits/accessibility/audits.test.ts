@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { captcha } from '../../../src/audits/accessibility/captcha.ts';
+import { accessibilityInventory, accessibilityInventoryRequires } from '../../../src/audits/accessibility/inventory.ts';
+import { namedFields } from '../../../src/audits/accessibility/named-fields.ts';
+import { signature } from '../../../src/audits/accessibility/place.ts';
+import { provedViolations } from '../../../src/audits/accessibility/proved-violations.ts';
+import { statementLinked } from '../../../src/audits/accessibility/statement-linked.ts';
+import type { Audit } from '../../../src/model/audit.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
+import { checkpoints, context, evaluate, journey, procedure } from '../../support/evidence.ts';
+import type { FieldInput, PageInput } from '../../support/evidence.ts';
+import { axe, rule } from './axe.ts';
+
+type Needs = (typeof accessibilityInventoryRequires)[number] | 'fields';
+
+function judge(audit: Audit<Needs>, pages: readonly PageInput[]): Verdict {
+  const states = checkpoints<Needs>(pages);
+  const given = { procedure: procedure(), journeys: [journey()] };
+  return audit.evaluate(states, context({ inventory: { accessibility: () => accessibilityInventory(states, given) } }));
+}
+
+describe('4.1 statement linked from every state', () => {
+  const linked: PageInput = {
+    links: [{ text: 'Accessibilité : non conforme', href: 'https://www.example.fr/accessibilite', region: 'footer' }],
+  };
+  const bare: PageInput = { links: [{ text: 'Contact', href: 'https://www.example.fr/contact' }] };
+
+  it.each([
+    ['passed', [linked, { ...linked, kind: 'error' as const }]],
+    ['partial', [linked, bare]],
+    ['failed', [bare]],
+    ['cantTell', [{ links: { error: 'closed' } }]],
+  ])('is %s', (outcome, pages) => {
+    expect(judge(statementLinked, pages).outcome).toBe(outcome);
+  });
+
+  it('words absence over the pages read, and quotes a mention without link', () => {
+    const verdict = judge(statementLinked, [{ blocks: [{ text: 'Accessibilité : non conforme', region: 'footer' }] }]);
+    expect(verdict).toMatchObject({
+      outcome: 'failed',
+      message: { fr: expect.stringMatching(/non trouvé sur 1 page lue.*Mention sans lien/u) },
+    });
+  });
+});
+
+describe('4.3 proved violations', () => {
+  const five = ['label', 'color-contrast', 'link-name', 'html-has-lang', 'document-title'].map((id) =>
+    rule(id, ['<div>x</div>']),
+  );
+  const page = (...violations: ReturnType<typeof rule>[]): PageInput => ({ evidence: { axe: axe(violations) } });
+
+  it.each([
+    ['passed', [page()]],
+    ['passed', [page(rule('region', ['<div>']))]],
+    ['partial', [page(...five.slice(0, 4))]],
+    ['failed', [page(...five)]],
+    ['failed', [page(...five.slice(0, 3)), page(...five.slice(3))]],
+    ['cantTell', [page(), {}]],
+    ['cantTell', [{}]],
+  ] as const)('is %s', (outcome, pages) => {
+    expect(judge(provedViolations, pages).outcome).toBe(outcome);
+  });
+
+  it('fails for one critical finding on a field that the person needs', () => {
+    const needed: PageInput = {
+      ...page(rule('label', ['<input type="text" name="nom">'])),
+      fields: [{ label: '', name: 'nom' }],
+    };
+    expect(judge(provedViolations, [needed])).toMatchObject({ outcome: 'failed', value: 1 });
+  });
+
+  it('fails for a button without name that sends the form', () => {
+    expect(judge(provedViolations, [page(rule('button-name', ['<button type="submit"></button>']))]).outcome).toBe('failed');
+  });
+
+  it('does not block for a field or a button that is not on the way', () => {
+    const search: PageInput = {
+      ...page(rule('label', ['<input type="search" name="q">'])),
+      fields: [{ label: '', name: 'q', region: 'header' }],
+    };
+    const menu = page(rule('button-name', ['<button class="menu"></button>'], { selector: 'header > button' }));
+    expect(judge(provedViolations, [search]).outcome).toBe('partial');
+    expect(judge(provedViolations, [menu]).outcome).toBe('partial');
+  });
+
+  it('prints no rate', () => {
+    expect(JSON.stringify(judge(provedViolations, [page(...five)]))).not.toMatch(/\d ?%|taux|rate of/);
+  });
+});
+
+describe('4.5 named fields', () => {
+  const named: FieldInput = { label: 'Nom' };
+  const nameless: FieldInput = { label: '', nameFrom: 'none' };
+  const page = (...fields: readonly FieldInput[]): PageInput => ({ fields });
+  const many = Array.from({ length: 19 }, (_, index) => ({ label: `Champ ${index}` }));
+
+  it.each([
+    ['passed', [page(named, { ...nameless, visible: false }, { ...nameless, disabled: true })]],
+    ['partial', [page(...many, nameless)]],
+    ['failed', [page(...many.slice(0, 18), nameless)]],
+    ['failed', [page(named), page(nameless)]],
+    ['inapplicable', [page()]],
+    ['cantTell', [{ fields: { error: 'closed' } }]],
+  ] as const)('is %s', (outcome, pages) => {
+    expect(evaluate(namedFields, pages).outcome).toBe(outcome);
+  });
+
+  it('counts the same field of two states once', () => {
+    expect(evaluate(namedFields, [page(named, nameless), page(named, nameless)])).toMatchObject({
+      value: 1,
+      findings: [{ selector: '#f1' }],
+    });
+  });
+
+  it('tells a name that only a placeholder gives, without failing', () => {
+    const hint: FieldInput = { label: '', accessibleName: 'Votre nom', nameFrom: 'placeholder' };
+    expect(evaluate(namedFields, [page(hint)])).toMatchObject({
+      outcome: 'passed',
+      findings: [{ message: { fr: expect.stringContaining('étiquette visible') } }],
+    });
+  });
+});
+
+describe('4.8 CAPTCHA', () => {
+  const sign = { vendor: 'reCAPTCHA', selector: '#captcha' };
+
+  it.each([
+    ['passed', [{}]],
+    ['passed', [{ page: { captchas: [{ ...sign, alternative: 'audio' }] } }]],
+    ['failed', [{}, { page: { captchas: [sign] } }]],
+  ] as const)('is %s', (outcome, pages) => {
+    expect(evaluate(captcha, pages).outcome).toBe(outcome);
+  });
+
+  it('cannot tell when the page was not recorded', () => {
+    const [state] = checkpoints<'page'>([{}]);
+    if (state === undefined) throw new Error('no state');
+    const gap = { ...state, evidence: { page: { ok: false as const, error: 'closed' } } };
+    expect(captcha.evaluate([gap], context()).outcome).toBe('cantTell');
+  });
+});
+
+describe('hostile components', () => {
+  it('have a place, in bounded time, whatever their source', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000 }), fc.string({ maxLength: 300 }), (html, selector) => {
+        expect(typeof signature({ html: `<a ${html}`, selector })).toBe('string');
+      }),
+    );
+    const start = Date.now();
+    for (const part of ['<', ' a="', '<a href=', '"', '> '])
+      signature({ html: `<a ${part.repeat(50_000)}`, selector: ':nth-child('.repeat(5000) });
+    expect(Date.now() - start).toBeLessThan(500);
+  });
+});
