@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Captured } from '../model/captured.ts';
-import type { Attempt, AxeEvidence, Evidence, EvidenceKind, EvidenceMap, Field } from '../model/evidence.ts';
+import type { Attempt, AxeEvidence, Evidence, Field } from '../model/evidence.ts';
 import type { Masker } from '../model/replay.ts';
 import { assemble, type Navigation } from './assemble.ts';
 import { axeEvidence, cutHtml } from './axe.ts';
@@ -25,7 +25,7 @@ export interface CaptureOptions {
 const treeTimeout = 15_000;
 const maxTree = 500_000;
 
-async function accessibilityTree(page: Page, masker: Masker): Promise<string> {
+async function readTree(page: Page, masker: Masker): Promise<string> {
   const tree = await page.locator('body').ariaSnapshot({ timeout: treeTimeout });
   return masker.text(tree).slice(0, maxTree);
 }
@@ -35,45 +35,32 @@ const auditedBy = async (worlds: readonly World[], masker: Masker): Promise<AxeE
 
 /** The kinds that come from one reading of the frames. */
 function readKinds(frames: Captured<FrameState>, options: CaptureOptions, at: Date) {
-  const failed = frames.ok ? undefined : frames;
-  const main = frames.ok ? frames.value : undefined;
-  const gathered = main === undefined ? undefined : assemble(main, options.navigation, options.masker, at);
-  const kind = <K extends 'page' | 'text' | 'fields' | 'links' | 'structure'>(name: K): Captured<EvidenceMap[K]> =>
-    gathered === undefined ? (failed ?? { ok: false, error: 'not read' }) : { ok: true, value: gathered[name] as EvidenceMap[K] };
-  const dom: Captured<string> =
-    main === undefined ? (failed ?? { ok: false, error: 'not read' }) : { ok: true, value: domEvidence(main, options.masker) };
-  return {
-    page: kind('page'),
-    text: kind('text'),
-    fields: kind('fields'),
-    links: kind('links'),
-    structure: kind('structure'),
-    dom,
-  };
+  if (!frames.ok) return { page: frames, text: frames, fields: frames, links: frames, structure: frames, dom: frames };
+  const { page, text, fields, links, structure } = assemble(frames.value, options.navigation, options.masker, at);
+  const ok = <T>(value: T): Captured<T> => ({ ok: true, value });
+  const dom = domEvidence(frames.value, options.masker);
+  return { page: ok(page), text: ok(text), fields: ok(fields), links: ok(links), structure: ok(structure), dom: ok(dom) };
 }
 
+/** The picture comes last: taking it makes the page believe that its window was resized. */
 async function record(page: Page, worlds: readonly World[], options: CaptureOptions): Promise<Evidence> {
   const { masker } = options;
   const at = new Date();
   const frames = await captured(() => readFrames(worlds, { dom: true }));
-  const size = page.viewportSize() ?? { width: 1280, height: 720 };
-  const sheet = frames.ok
-    ? { ...frames.value.state, deviceScaleFactor: frames.value.state.viewport.deviceScaleFactor }
-    : { ...size, deviceScaleFactor: 1 };
-  const picture = options.screenshots ? captured(() => screenshotEvidence(worlds, sheet, options.folder, masker)) : undefined;
-  const [tree, axe, screenshot] = await Promise.all([
-    captured(() => accessibilityTree(page, masker)),
+  const [accessibilityTree, axe] = await Promise.all([
+    captured(() => readTree(page, masker)),
     options.axe ? captured(() => auditedBy(worlds, masker)) : undefined,
-    picture,
   ]);
-  const evidence: Partial<{ -readonly [K in EvidenceKind]: Captured<EvidenceMap[K]> }> = {
-    ...readKinds(frames, options, at),
-    accessibilityTree: tree,
+  const height = frames.ok ? frames.value.state.height : 0;
+  const screenshot = options.screenshots
+    ? await captured(() => screenshotEvidence(page, worlds, height, options.folder, masker))
+    : undefined;
+  const asked = {
+    ...(axe === undefined ? {} : { axe }),
+    ...(screenshot === undefined ? {} : { screenshot }),
+    ...(options.attempt === undefined ? {} : { attempt: { ok: true, value: options.attempt } }),
   };
-  if (axe !== undefined) evidence.axe = axe;
-  if (screenshot !== undefined) evidence.screenshot = screenshot;
-  if (options.attempt !== undefined) evidence.attempt = { ok: true, value: options.attempt };
-  return evidence as Evidence;
+  return { ...readKinds(frames, options, at), accessibilityTree, ...asked } as Evidence;
 }
 
 /**

@@ -1,39 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CDPSession } from 'playwright';
+import type { Page } from 'playwright';
 import type { ScreenshotEvidence } from '../model/evidence.ts';
 import type { Masker } from '../model/replay.ts';
 import { paintOver, unpaint } from './in-page/paint.ts';
-import { within } from './within.ts';
+import { shrink, type Shrunk, type ShrinkOptions } from './in-page/shrink.ts';
 import { callIn, type World } from './worlds.ts';
 
+/** CSS pixels. The small picture shows the first 500 pixels of the page's height, 320 pixels wide. */
 const maxHeight = 8_000;
+const maxWidth = 4_000;
 const quality = 60;
-const thumbnailWidth = 320;
-const thumbnailHeight = 500;
-const pictureTimeout = 30_000;
+const thumbnail = { width: 320, height: 500 };
+const pictureTimeout = 20_000;
 
-/** What the picture shows, in CSS pixels. */
-export interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly deviceScaleFactor: number;
-}
-
-interface Clip {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-}
-
-async function shoot(session: CDPSession, clip: Clip, beyond: boolean): Promise<Buffer> {
-  const options = { format: 'jpeg' as const, quality, clip, captureBeyondViewport: beyond, optimizeForSpeed: true };
-  const { data } = await within(session.send('Page.captureScreenshot', options), pictureTimeout, 'taking the picture');
-  return Buffer.from(data, 'base64');
-}
-
+/** Answers the number of places painted over. Throws when a frame that is shown cannot be painted. */
 async function paint(worlds: readonly World[], masker: Masker): Promise<number> {
   const options = { patterns: masker.patterns, maxNodes: 60_000 };
   const readable = worlds.filter((world) => world.unreachable === undefined);
@@ -47,24 +28,31 @@ const clear = (worlds: readonly World[]): Promise<unknown> =>
 /**
  * Takes the whole page as a JPEG, one pixel per CSS pixel, and a small one of its top, with personal data painted over in every frame.
  * When painting fails no picture is taken: rather none than one that tells.
+ *
+ * Playwright takes it, not a session of ours: a picture beyond the viewport resets what it emulates (touch, screen), which it alone restores.
  */
 export async function screenshotEvidence(
+  page: Page,
   worlds: readonly World[],
-  sheet: Sheet,
+  pageHeight: number,
   folder: string,
   masker: Masker,
 ): Promise<ScreenshotEvidence> {
   const [main] = worlds;
   if (main === undefined) throw new Error('the page has no frame');
-  const [width, height] = [Math.max(1, Math.round(sheet.width)), Math.max(1, Math.min(maxHeight, Math.round(sheet.height)))];
-  const ratio = 1 / sheet.deviceScaleFactor;
   try {
     const masked = await paint(worlds, masker);
-    const whole = await shoot(main.session, { x: 0, y: 0, width, height, scale: ratio }, true);
-    const top = { x: 0, y: 0, width, height: Math.min(height, thumbnailHeight) };
-    const small = await shoot(main.session, { ...top, scale: Math.min(1, thumbnailWidth / width) * ratio }, true);
-    await Promise.all([writeFile(join(folder, 'screenshot.jpg'), whole), writeFile(join(folder, 'thumbnail.jpg'), small)]);
-    return { file: 'screenshot.jpg', thumbnail: 'thumbnail.jpg', width, height, cut: sheet.height > maxHeight, masked };
+    const clip = { x: 0, y: 0, width: maxWidth, height: maxHeight };
+    const options = { type: 'jpeg', quality, fullPage: true, scale: 'css', animations: 'allow', caret: 'initial' } as const;
+    const whole = await page.screenshot({ ...options, clip, timeout: pictureTimeout });
+    const wanted: ShrinkOptions = { ...thumbnail, jpeg: whole.toString('base64'), quality: quality / 100 };
+    const small = await callIn<Shrunk>(main, shrink.toString(), wanted);
+    await Promise.all([
+      writeFile(join(folder, 'screenshot.jpg'), whole),
+      writeFile(join(folder, 'thumbnail.jpg'), Buffer.from(small.jpeg, 'base64')),
+    ]);
+    const { width, height } = small;
+    return { file: 'screenshot.jpg', thumbnail: 'thumbnail.jpg', width, height, cut: pageHeight > maxHeight, masked };
   } finally {
     await clear(worlds);
   }

@@ -10,6 +10,10 @@ export interface PaintOptions {
  */
 export function paintOver(options: PaintOptions): number {
   const finder = options.patterns.length === 0 ? null : new RegExp(options.patterns.join('|'), 'iu');
+  const world = globalThis as unknown as { usagerOverlay?: Element; usagerScroll?: readonly [number, number] };
+  // The picture is taken from the top; what is fixed to the screen must be measured there.
+  world.usagerScroll = [window.scrollX, window.scrollY];
+  window.scrollTo({ left: 0, top: 0, behavior: 'instant' });
   const boxes: DOMRect[] = [];
   let masked = 0;
 
@@ -78,11 +82,14 @@ export function paintOver(options: PaintOptions): number {
   } catch {
     // Not in every document: the z-index does, but for an open modal dialog.
   }
-  (globalThis as unknown as { usagerOverlay?: Element }).usagerOverlay = host;
+  world.usagerOverlay = host;
   return masked;
 }
 
-/** Takes the boxes away. */
+/** Takes the boxes away and goes back to where the page was scrolled. */
 export function unpaint(): void {
-  (globalThis as unknown as { usagerOverlay?: Element }).usagerOverlay?.remove();
+  const world = globalThis as unknown as { usagerOverlay?: Element; usagerScroll?: readonly [number, number] };
+  world.usagerOverlay?.remove();
+  const [left, top] = world.usagerScroll ?? [0, 0];
+  if (left !== window.scrollX || top !== window.scrollY) window.scrollTo({ left, top, behavior: 'instant' });
 }
