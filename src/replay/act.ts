@@ -1,12 +1,12 @@
 import type { Target } from '../model/scenario.ts';
+import { actionFailure } from './action-failure.ts';
 import type { Purpose } from './candidates.ts';
 import { dismissBanners } from './dismiss.ts';
 import { locate } from './locate.ts';
 import type { Found } from './locate.ts';
-import { StepBlocked, blocked } from './obstacles.ts';
+import { StepBlocked } from './obstacles.ts';
 import { currentPage } from './walk.ts';
 import type { Done, Walk } from './walk.ts';
-import { targetWords } from './wording.ts';
 
 /** Finds the control of a step, closing on the way what the scenario says may come in front. */
 export function find(walk: Walk, target: Target, purpose: Purpose, timeout = walk.patience.control): Promise<Found> {
@@ -19,41 +19,6 @@ export function find(walk: Walk, target: Target, purpose: Purpose, timeout = wal
       if (looks % 4 === 2) await dismissBanners(walk);
     },
   });
-}
-
-/** What Playwright's account of a failed action says of the reason; its text is never shown. */
-function obstacleOf(error: unknown, target: Target): StepBlocked | undefined {
-  const text = error instanceof Error ? error.message : '';
-  const words = targetWords(target);
-  if (/intercepts pointer events/.test(text)) {
-    return blocked(
-      'control-hidden',
-      `La commande ${words.fr} est recouverte par un autre élément (bandeau, fenêtre) : elle ne peut pas être activée.`,
-      `The control ${words.en} is covered by something else (banner, dialog): it cannot be used.`,
-    );
-  }
-  if (/element is not enabled|not editable/.test(text)) {
-    return blocked(
-      'control-disabled',
-      `La commande ${words.fr} est devenue inutilisable (désactivée ou en lecture seule).`,
-      `The control ${words.en} became unusable (disabled or read-only).`,
-    );
-  }
-  if (/not visible|outside of the viewport|not stable/.test(text)) {
-    return blocked(
-      'control-hidden',
-      `La commande ${words.fr} n’est pas restée affichée le temps d’être utilisée.`,
-      `The control ${words.en} did not stay in view long enough to be used.`,
-    );
-  }
-  if (/Timeout|detached|not attached/.test(text)) {
-    return blocked(
-      'timeout',
-      `La commande ${words.fr} n’a pas répondu à temps.`,
-      `The control ${words.en} did not respond in time.`,
-    );
-  }
-  return undefined;
 }
 
 /**
@@ -80,7 +45,7 @@ export async function use(
     await action(again, walk.patience.control / 2);
     return again;
   } catch (error) {
-    throw obstacleOf(error, target) ?? error;
+    throw (await actionFailure(error, again.locator, target)) ?? error;
   }
 }
 

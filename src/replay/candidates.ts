@@ -66,6 +66,21 @@ function byLabel(frame: Frame, label: string, purpose: Purpose, exact: boolean):
   return { by: 'label', near: '', locator: frame.getByLabel(phrase(label, exact)).and(frame.locator(receivers[purpose])) };
 }
 
+/** Boxes and buttons to tick that hold their own label. */
+const tickable: Readonly<Partial<Record<Purpose, readonly Role[]>>> = {
+  choose: ['radio', 'menuitemradio'],
+  check: ['checkbox', 'switch', 'menuitemcheckbox'],
+};
+
+function byOwnLabel(frame: Frame, label: string, purpose: Purpose, exact: boolean): Way[] {
+  const name = phrase(label, exact);
+  return (tickable[purpose] ?? []).map((role) => ({
+    by: 'label',
+    near: '',
+    locator: frame.getByRole(role, { name, includeHidden: true }),
+  }));
+}
+
 /** Texts that a person reads on or beside the control, though nothing ties them to it. */
 function bySight(frame: Frame, text: string, purpose: Purpose, exact: boolean): Way[] {
   const words = phrase(text, exact);
@@ -88,12 +103,12 @@ function byText(frame: Frame, text: string, exact: boolean): Way[] {
 function labelWays(frame: Frame, label: string, purpose: Purpose, exact: boolean): Way[] {
   const tied = byLabel(frame, label, purpose, exact);
   if (purpose === 'click' || purpose === 'press') return [tied, ...byText(frame, label, exact)];
-  return [tied, ...bySight(frame, label, purpose, exact)];
+  return [tied, ...byOwnLabel(frame, label, purpose, exact), ...bySight(frame, label, purpose, exact)];
 }
 
 function textWays(frame: Frame, text: string, purpose: Purpose, exact: boolean): Way[] {
   if (purpose === 'click' || purpose === 'press') return byText(frame, text, exact);
-  return [byLabel(frame, text, purpose, exact), ...bySight(frame, text, purpose, exact)];
+  return labelWays(frame, text, purpose, exact);
 }
 
 /**
@@ -101,6 +116,12 @@ function textWays(frame: Frame, text: string, purpose: Purpose, exact: boolean):
  * by all of them; a CSS selector is used only when the scenario says one.
  */
 export function waysToFind(frame: Frame, target: Target, purpose: Purpose): readonly Way[] {
+  const ways = allWays(frame, target, purpose);
+  if (purpose !== 'upload') return ways;
+  return ways.map((way) => ({ ...way, locator: way.locator.and(frame.locator(receivers.upload)) }));
+}
+
+function allWays(frame: Frame, target: Target, purpose: Purpose): readonly Way[] {
   if (target.css !== undefined) return [{ by: 'css', near: '', locator: frame.locator(target.css) }];
   const { role, label, text } = target;
   return (target.exact === true ? [true] : [true, false]).flatMap((exact) => {

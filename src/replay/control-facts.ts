@@ -12,6 +12,8 @@ export interface ControlFacts {
   /** True when the text right beside the control matches the text asked for. */
   readonly near: boolean;
   readonly tag: string;
+  /** Characters that the field accepts, -1 when it does not say. */
+  readonly maxLength: number;
   readonly type: string;
   readonly role: string;
   /** Accessible or visible text, cut. */
@@ -135,6 +137,7 @@ export function readFacts(elements: Element[], query: FactsQuery): ControlFacts[
       context: contextRank(element),
       near: besideMatches(element),
       tag: element.localName,
+      maxLength: element instanceof HTMLInputElement ? element.maxLength : -1,
       type: element instanceof HTMLInputElement ? element.type : '',
       role: element.getAttribute('role') ?? '',
       name: nameOf(element),

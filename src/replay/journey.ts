@@ -77,13 +77,13 @@ async function open(options: ReplayOptions, masker: Masker, progress: Walk['prog
     const traffic = recordTraffic(context);
     const documents = followDocuments(context);
     const happenings = recordHappenings(context, masker, allowSubmit);
-    await guardNetwork(context, scenario.site.allow, refusals);
+    const guard = await guardNetwork(context, scenario.site.allow, refusals);
     await listenToAnnouncements(context);
+    const first = await context.newPage();
     context.on('page', (page) => {
       applyCondition(page, condition).catch(() => undefined);
     });
-    const first = await context.newPage();
-    await applyCondition(first, condition);
+    await Promise.all([guard.watchFirst(first), applyCondition(first, condition)]);
     const walk: Walk = {
       scenario,
       path,

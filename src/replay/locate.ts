@@ -72,6 +72,7 @@ async function lookOneWay(frame: Frame, way: Way, target: Target, purpose: Purpo
     const { facts, index } = chosen;
     return { found: { locator: way.locator.nth(index), frame, facts, by: way.by, matches: usable.length } };
   }
+  if (usable.length > 0) return {};
   const unusable = candidates.find(({ facts }) => isReachable(facts, purpose)) ?? candidates[0];
   return unusable === undefined ? {} : { unusable: unusable.facts };
 }

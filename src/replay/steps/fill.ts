@@ -1,10 +1,11 @@
 import type { Locator } from 'playwright';
 import type { Target } from '../../model/scenario.ts';
-import { doneWith, find, use } from '../act.ts';
+import { doneWith, use } from '../act.ts';
 import type { ControlFacts } from '../control-facts.ts';
+import { glimpse } from '../locate.ts';
 import type { Found } from '../locate.ts';
-import { StepBlocked } from '../obstacles.ts';
 import { resolveValue } from '../wording.ts';
+import { currentPage } from '../walk.ts';
 import type { Done, Walk } from '../walk.ts';
 import { chooseOption } from './select.ts';
 import { fillSplit } from './split-fields.ts';
@@ -13,7 +14,8 @@ import { valueFor } from './typed-values.ts';
 /** Types in a field: text, date, time, number, list, editable zone, or a value split over several boxes. */
 export async function fill(walk: Walk, target: Target, template: string): Promise<Done> {
   const value = resolveValue(template, walk.path.data);
-  if (!(await isThere(walk, target))) {
+  const seen = await glimpse(currentPage(walk), target, 'fill');
+  if (seen === undefined || isTooShort(seen, value)) {
     const split = await fillSplit(walk, target, value);
     if (split !== undefined) return split;
   }
@@ -22,12 +24,9 @@ export async function fill(walk: Walk, target: Target, template: string): Promis
   return doneWith(walk, found);
 }
 
-/** False when nothing answers to the words after a moment: the value may go in several boxes. */
-async function isThere(walk: Walk, target: Target): Promise<boolean> {
-  return find(walk, target, 'fill', 1500).then(
-    () => true,
-    (error: unknown) => !(error instanceof StepBlocked && error.kind === 'control-absent'),
-  );
+/** The first of several boxes that together hold the value. */
+function isTooShort({ facts }: Found, value: string): boolean {
+  return facts.maxLength > 0 && facts.maxLength <= 4 && facts.maxLength < value.length;
 }
 
 function usesSecret(walk: Walk, template: string): boolean {

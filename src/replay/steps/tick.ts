@@ -62,7 +62,7 @@ function refuses(target: Target): StepBlocked {
 
 /** Chooses one answer among several: a radio button, or what the page offers in its place under the same words. */
 export async function choose(walk: Walk, target: Target): Promise<Done> {
-  const radio = await find(walk, target, 'choose', 1500).catch((error: unknown) => {
+  const radio = await find(walk, target, 'choose', 600).catch((error: unknown) => {
     if (error instanceof StepBlocked && error.kind !== 'control-absent') throw error;
     return undefined;
   });

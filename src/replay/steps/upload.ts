@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises';
 import type { Target } from '../../model/scenario.ts';
-import { doneWith, find, use } from '../act.ts';
+import { doneWith, use } from '../act.ts';
+import { glimpse } from '../locate.ts';
 import type { Found } from '../locate.ts';
-import { StepBlocked, blocked } from '../obstacles.ts';
+import { blocked } from '../obstacles.ts';
 import { currentPage } from '../walk.ts';
 import type { Done, Walk } from '../walk.ts';
 
@@ -14,12 +15,16 @@ async function readable(files: readonly string[]): Promise<void> {
   }
 }
 
-/** The field itself, hidden or not; undefined when the words lead to something else (a button, a zone to drop files on). */
-async function fileField(walk: Walk, target: Target): Promise<Found | undefined> {
-  return find(walk, target, 'upload', 2000).catch((error: unknown) => {
-    if (error instanceof StepBlocked && error.kind === 'control-absent') return undefined;
-    throw error;
-  });
+/** True when the words lead to a file field, hidden or not; false when they lead to something to activate or to drop files on. */
+async function isFileField(walk: Walk, target: Target): Promise<boolean> {
+  const deadline = performance.now() + walk.patience.control;
+  for (;;) {
+    const page = currentPage(walk);
+    if ((await glimpse(page, target, 'upload')) !== undefined) return true;
+    if ((await glimpse(page, target, 'click')) !== undefined) return false;
+    if (performance.now() > deadline) return true;
+    await page.waitForTimeout(100);
+  }
 }
 
 /** Activates what opens the browser's file window, and answers it. False when no window opened. */
@@ -40,7 +45,7 @@ async function drop(zone: Found, files: readonly string[], timeout: number): Pro
 /** Attaches files: to a file field (visually hidden ones too), through a button that opens the file window, or onto a drop zone. */
 export async function upload(walk: Walk, target: Target, files: readonly string[]): Promise<Done> {
   await readable(files);
-  if ((await fileField(walk, target)) !== undefined) {
+  if (await isFileField(walk, target)) {
     const found = await use(walk, target, 'upload', ({ locator }, timeout) => locator.setInputFiles([...files], { timeout }));
     return doneWith(walk, found);
   }
