@@ -18,7 +18,7 @@ export interface PageReading {
   readonly links: readonly LinkEvidence[];
   readonly title: string;
   /** Words of the block's language, or French ones (the method's first language) when it is unknown. */
-  wordsOf(block: Pick<TextBlock, 'lang'>): ChannelVocabulary;
+  readonly wordsOf: (block: Pick<TextBlock, 'lang'>) => ChannelVocabulary;
 }
 
 function vocabularyOr(language: string, fallback: string): ChannelVocabulary {
@@ -37,7 +37,7 @@ export function readPage(checkpoint: ChannelCheckpoint, procedure: Procedure): P
     blocks: shownBlocks(checkpoint).slice(0, 3000),
     links: shownLinks(checkpoint).slice(0, 1000),
     title: page.ok ? page.value.title : '',
-    wordsOf(block) {
+    wordsOf: (block) => {
       const language = languageOf(block, checkpoint, procedure);
       const known = byLanguage.get(language) ?? vocabularyOr(language, procedure.language);
       byLanguage.set(language, known);

@@ -55,7 +55,9 @@ export const documents = topicAudit({
   find: (checkpoint, { procedure }) => find(tellingPage(checkpoint, procedure)),
   complete: (parts) => parts.has('none') || (parts.has('list') && parts.has('format')),
   objectless(_checkpoints, { journeys, inventory }) {
-    const ended = journeys.length > 0 && journeys.every((journey) => ends.has(journey.outcome));
+    // A page that was only visited asks for nothing yet: the form has to be walked through.
+    const walked = journeys.filter((journey) => journey.fields > 0 && journey.clicks > 0);
+    const ended = walked.length > 0 && journeys.every((journey) => ends.has(journey.outcome));
     if (!ended || inventory.documents().items.length > 0) return null;
     return say('Aucun document n’est demandé sur les parcours suivis.', 'No document is asked on the paths followed.');
   },

@@ -71,8 +71,10 @@ describe('2.3 documents', () => {
     expect(outcome(documents, blocks)).toBe(expected);
   });
   it('has no object when the whole path was followed and asks for none', () => {
-    const done = context({ inventory: { documents: () => noDocuments } });
+    const done = context({ journeys: [journey({ fields: 3, clicks: 2 })], inventory: { documents: () => noDocuments } });
     expect(evaluate(documents, [{ blocks: ['Bonjour.'] }], done).outcome).toBe('inapplicable');
+    const visited = context({ inventory: { documents: () => noDocuments } });
+    expect(evaluate(documents, [{ blocks: ['Bonjour.'] }], visited).outcome).toBe('failed');
   });
 });
 
