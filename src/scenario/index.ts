@@ -9,3 +9,4 @@ export { scenarioJsonSchema } from './json-schema.ts';
 export type { ScenarioOptions } from './options.ts';
 export type { Problem } from './problem.ts';
 export type { ScenarioResult } from './read-scenario.ts';
+export type { RunContext } from './schema/step.ts';

@@ -50,7 +50,7 @@ describe.each(languages)('the page in %s', (lang, name) => {
   test('the TypeScript example is valid', async () => {
     const [example = ''] = blocks(page, 'ts');
     const code = example.replace(
-      "import { defineScenario } from 'usager/scenario';",
+      "import { defineScenario, type RunContext } from 'usager/scenario';",
       'const defineScenario = <T>(scenario: T): T => scenario;',
     );
     await writeFile(join(folder, `${lang}.scenario.ts`), code);

@@ -1,5 +1,5 @@
 /** The smallest scenario. */
-export const smallest = {
+const smallest = {
   usager: 1,
   procedure: { id: 'carte', title: 'Carte', authority: 'Mairie', kind: 'local' },
   site: { start: 'https://www.example.fr/' },
@@ -11,15 +11,15 @@ type Document = Readonly<Record<string, unknown>>;
 /** The smallest scenario with other keys at the top. */
 export const withTop = (more: Document): Document => ({ ...smallest, ...more });
 /** The smallest scenario with one more step. */
-export const withStep = (step: unknown): Document => withTop({ steps: [{ visit: 'start' }, step] });
+const withStep = (step: unknown): Document => withTop({ steps: [{ visit: 'start' }, step] });
 /** The smallest scenario with other keys in `site`. */
-export const withSite = (more: Document): Document => withTop({ site: { ...smallest.site, ...more } });
+const withSite = (more: Document): Document => withTop({ site: { ...smallest.site, ...more } });
 /** The smallest scenario with other keys in `procedure`. */
-export const withProcedure = (more: Document): Document => withTop({ procedure: { ...smallest.procedure, ...more } });
+const withProcedure = (more: Document): Document => withTop({ procedure: { ...smallest.procedure, ...more } });
 /** The smallest scenario with a second path. */
-export const withPath = (path: unknown): Document => withTop({ paths: { autre: path } });
+const withPath = (path: unknown): Document => withTop({ paths: { autre: path } });
 /** The same with one change of the step `start`. */
-export const withChange = (change: unknown): Document => withPath({ title: 'Autre', change: { start: change } });
+const withChange = (change: unknown): Document => withPath({ title: 'Autre', change: { start: change } });
 
 /** Documents whose shape is right. */
 export const wellFormed: Readonly<Record<string, unknown>> = {

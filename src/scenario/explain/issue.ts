@@ -13,7 +13,7 @@ export interface Issue {
 }
 
 /** The value at a path of plain data; undefined when there is none. */
-export function valueAt(root: unknown, path: DataPath): unknown {
+function valueAt(root: unknown, path: DataPath): unknown {
   return path.reduce<unknown>((value, key) => {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     return (value as Record<string | number, unknown>)[key];

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type MappingKind = 'scenario' | 'procedure' | 'site' | 'basicAuth' | 'datum' | 'main' | 'path' | 'step' | 'target' | 'fill' | 'select' | 'upload' | 'press' | 'wait' | 'expect' | 'change';
 
 /** What a zod message carries to the explanation, when zod's own words are not enough. */
-export const mappingTag = (kind: MappingKind, keys: readonly string[]): string => `mapping ${kind} ${keys.join(',')}`;
+const mappingTag = (kind: MappingKind, keys: readonly string[]): string => `mapping ${kind} ${keys.join(',')}`;
 
 /** A mapping that refuses unknown keys, and tells the explanation which ones it knows. */
 export function mapping<S extends z.ZodRawShape>(kind: MappingKind, shape: S): z.ZodObject<S, z.core.$strict> {

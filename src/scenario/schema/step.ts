@@ -21,13 +21,15 @@ const press = mapping('press', { key: described('press.key', text), ...targetSha
 const located = <S extends z.ZodType<object>>(key: 'step.fill' | 'step.select' | 'step.upload', schema: S) =>
   described(key, withRules(schema, targetRules), ruleKeywords(targetRules)).optional();
 
-/** Code of a TypeScript scenario. A method, so that authors may type `page` as Playwright's `Page`. */
-export interface RunContext {
-  readonly page: unknown;
+/** What the code of a step receives: `RunContext<Page>` with Playwright's `Page`. */
+export interface RunContext<P = unknown> {
+  readonly page: P;
   /** The data of the path, by name. */
   readonly data: Readonly<Record<string, string>>;
 }
-export interface StepCode {
+
+/** Code of a TypeScript scenario. A method, so that its author may say what `page` is. */
+interface StepCode {
   run(context: RunContext): unknown;
 }
 

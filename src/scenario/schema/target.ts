@@ -32,7 +32,7 @@ export const optionalTargetRules = [
 ];
 
 /** A control, in the long form. */
-export const target = described('target', withRules(mapping('target', targetShape), targetRules), { id: 'target', ...ruleKeywords(targetRules) });
+const target = described('target', withRules(mapping('target', targetShape), targetRules), { id: 'target', ...ruleKeywords(targetRules) });
 
 /** A control, in the short form (its visible words) or in the long form. */
 export const shortTarget = z.union([written, target], { error: () => 'target' });

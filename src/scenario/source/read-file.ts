@@ -5,7 +5,7 @@ import { quote, say } from '../explain/say.ts';
 import type { Localized } from '../../model/localized.ts';
 
 /** A scenario is a few kilobytes of text; more is a mistake, or an attack on the reader. */
-export const maxBytes = 256 * 1024;
+const maxBytes = 256 * 1024;
 
 export type FileText =
   | { readonly ok: true; readonly text: string; readonly hash: string }
