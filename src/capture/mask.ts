@@ -11,8 +11,10 @@ const answers = /^(oui|non|yes|no|true|false|vrai|faux|on|off|mme|mr|mlle|aucun|
 /** Longer texts are matched piece by piece, since pages cut them into lines. */
 const piece = 120;
 
-const before = String.raw`(?:(?<![\p{L}\p{N}\p{M}])|(?<=%[0-9a-f]{2})|(?<=\\[nrtbf])|(?<=\\u[0-9a-f]{4}))`;
-const after = String.raw`(?![\p{L}\p{N}\p{M}])`;
+/** Letters, digits and accents, as ranges: `\p{L}` costs twenty times as much to compile and four times as much to match. */
+const wordCharacters = String.raw`0-9a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u058f\u05d0-\u1fff\u2c00-\u2dff\u3040-\ud7ff`;
+const before = String.raw`(?:(?<![${wordCharacters}])|(?<=%[0-9a-f]{2})|(?<=\\[nrtbf])|(?<=\\u[0-9a-f]{4}))`;
+const after = String.raw`(?![${wordCharacters}])`;
 
 interface Rule {
   readonly name: string;
@@ -28,10 +30,16 @@ function pieces(value: string): readonly string[] {
   return [value.length <= piece ? value : '', ...parts].map((part) => part.trim()).filter((part) => part.length >= shortest);
 }
 
+/** Edges matter only where the datum itself begins or ends with a letter or a digit. */
+function wholeWord(part: string): string {
+  const [start, end] = [/^[\p{L}\p{N}]/u.test(part) ? before : '', /[\p{L}\p{N}]$/u.test(part) ? after : ''];
+  return `${start}${textSource(part)}${end}`;
+}
+
 /** Secrets go even from inside words; personal data only as whole words, so that “Paul” spares “Paulette”. */
 function plainSources(datum: Datum): readonly string[] {
-  const parts = [...new Set(pieces(datum.value))].map(textSource);
-  return datum.kind === 'secret' ? parts : parts.map((part) => `${before}${part}${after}`);
+  const parts = [...new Set(pieces(datum.value))];
+  return datum.kind === 'secret' ? parts.map(textSource) : parts.map(wholeWord);
 }
 
 function base64Source(text: string): string {
@@ -85,7 +93,7 @@ const plain = (text: string): string =>
 /**
  * Replaces every secret and personal datum by `‹name›`: raw, escaped for HTML, JSON or an address, in base64, in either case, with or
  * without accents, numbers and dates in their other usual writings. Public data are left alone. What is already masked stays as it is.
- * `patterns` are sources for the flags `iu`.
+ * `patterns` are sources for the flag `i`.
  */
 export function createMasker(data: readonly Datum[]): Masker {
   const hidden = data.filter((datum) => datum.kind !== 'public' && datum.value.trim() !== '');
@@ -93,7 +101,7 @@ export function createMasker(data: readonly Datum[]): Masker {
     (a, b) => b.weight - a.weight,
   );
   const kept = '‹[^‹›]{1,80}›';
-  const finder = new RegExp([kept, ...rules.map((rule) => `(${rule.source})`)].join('|'), 'giu');
+  const finder = new RegExp([kept, ...rules.map((rule) => `(${rule.source})`)].join('|'), 'gi');
   const exact = new Map(hidden.map((datum) => [plain(datum.value), datum.name]));
 
   const replacement = (found: string, groups: readonly unknown[]): string => {

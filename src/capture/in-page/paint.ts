@@ -9,7 +9,7 @@ export interface PaintOptions {
  * The boxes stand in a closed shadow root of one element in the top layer, which no audit sees. Answers their number.
  */
 export function paintOver(options: PaintOptions): number {
-  const finder = options.patterns.length === 0 ? null : new RegExp(options.patterns.join('|'), 'iu');
+  const finder = options.patterns.length === 0 ? null : new RegExp(options.patterns.join('|'), 'i');
   const world = globalThis as unknown as { usagerOverlay?: Element; usagerScroll?: readonly [number, number] };
   // The picture is taken from the top; what is fixed to the screen must be measured there.
   world.usagerScroll = [window.scrollX, window.scrollY];

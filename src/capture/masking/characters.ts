@@ -1,4 +1,4 @@
-/** Patterns for single characters in every writing a page, an address or a log may give them. For flags `iu`. */
+/** Patterns for single characters in every writing a page, an address or a log may give them. For the flag `i`. */
 
 const accents: Readonly<Record<string, string>> = {
   a: 'àáâãäå',

@@ -1,13 +1,22 @@
 import type { Masker } from '../../model/replay.ts';
 import { unknownValue } from './values.ts';
 
+/** Compiling costs more than most pages take to search. */
+const finders = new WeakMap<Masker, RegExp>();
+
+function finderOf(masker: Masker): RegExp {
+  const known = finders.get(masker) ?? new RegExp(masker.patterns.join('|'), 'gi');
+  finders.set(masker, known);
+  return known;
+}
+
 /**
  * Masks the text and attribute values of HTML that the collector wrote (`<` and `>` stand nowhere but around tags), never tag or
  * attribute names. A datum cut by tags (`06 <b>12</b> 34…`) is found too: text is searched with each tag read as one space.
  */
 export function maskHtml(html: string, masker: Masker): string {
   if (masker.patterns.length === 0) return html;
-  const finder = new RegExp(masker.patterns.join('|'), 'giu');
+  const finder = finderOf(masker);
   const tags: string[] = [];
   const texts: string[] = [];
   let from = 0;

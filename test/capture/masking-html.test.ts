@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { createMasker } from '../../src/capture/index.ts';
+import { maskHtml } from '../../src/capture/masking/html.ts';
+import { maskDeep } from '../../src/capture/masking/deep.ts';
+
+const masker = createMasker([
+  { name: 'nom', value: 'Main', kind: 'personal' },
+  { name: 'tel', value: '0612345678', kind: 'personal' },
+  { name: 'complet', value: 'Jeanne Dupont', kind: 'personal' },
+]);
+
+test('tags and attribute names are never touched', () => {
+  expect(maskHtml('<main class="main x" main="1">Mme Main</main>', masker)).toBe(
+    '<main class="‹nom› x" main="1">Mme ‹nom›</main>',
+  );
+});
+
+test('a datum cut by tags is found', () => {
+  expect(maskHtml('<p>au <b>06</b> <i>12</i> 34<br>56 78.</p>', masker)).toBe('<p>au <b>‹tel›</b><i></i><br>.</p>');
+  expect(maskHtml('<td>Jeanne</td><td>Dupont</td><td>Main</td>', masker)).toBe('<td>‹complet›</td><td></td><td>‹nom›</td>');
+});
+
+test('nothing changes where there is nothing to mask', () => {
+  const html = '<p title="a &quot; b">texte</p>';
+  expect(maskHtml(html, masker)).toBe(html);
+});
+
+test('evidence keeps its own words', () => {
+  const block = { role: 'main', region: 'main', text: 'Main', headings: ['Main', 'x'] };
+  expect(maskDeep(block, masker)).toEqual({ role: 'main', region: 'main', text: '‹nom›', headings: ['‹nom›', 'x'] });
+});
