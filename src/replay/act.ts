@@ -45,7 +45,7 @@ export async function use(
     await action(again, walk.patience.control / 2);
     return again;
   } catch (error) {
-    throw (await actionFailure(error, again.locator, target)) ?? error;
+    throw (await actionFailure(again.locator, target, error)) ?? error;
   }
 }
 

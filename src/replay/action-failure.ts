@@ -6,7 +6,7 @@ import { targetWords } from './wording.ts';
 
 /** True when something else stands where the control would be activated. Runs in the page. */
 function isCovered(element: Element): boolean {
-  element.scrollIntoView({ block: 'center', inline: 'center' });
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   const root = element.getRootNode() as Document | ShadowRoot;
   const top = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
@@ -14,15 +14,16 @@ function isCovered(element: Element): boolean {
   return !('labels' in element && [...((element.labels ?? []) as NodeListOf<Element>)].some((label) => label.contains(top)));
 }
 
+async function covered(control: Locator): Promise<boolean> {
+  return control.evaluate(isCovered, undefined, { timeout: 5000 }).catch(() => false);
+}
+
 /** What Playwright's account of a failed action says of the reason; its text is never shown. Undefined when it says none. */
-export async function actionFailure(error: unknown, control: Locator, target: Target): Promise<StepBlocked | undefined> {
-  const text = error instanceof Error ? error.message : '';
+export async function actionFailure(control: Locator, target: Target, failure: unknown): Promise<StepBlocked | undefined> {
+  const text = failure instanceof Error ? failure.message : '';
   const words = targetWords(target);
   const late = /Timeout|detached|not attached/.test(text);
-  if (
-    /intercepts pointer events/.test(text) ||
-    (late && (await control.evaluate(isCovered, undefined, { timeout: 1000 }).catch(() => false)))
-  ) {
+  if (/intercepts pointer events/.test(text) || (late && (await covered(control)))) {
     return blocked(
       'control-hidden',
       `La commande ${words.fr} est recouverte par un autre élément (bandeau, fenêtre) : elle ne peut pas être activée.`,
