@@ -1,3 +1,4 @@
+import type { TextBlock } from '../../model/evidence.ts';
 import type { ChannelItem } from '../../model/inventory.ts';
 import { isMain, quoteOf, sameSection } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
@@ -9,16 +10,21 @@ import { quoteStatement, scopeOfStatement } from './statements.ts';
 /** How many blocks after a counter may give its address, its locator or its appointments. */
 const reach = 5;
 
+/** What stands under the same headings; for a heading, what stands under it. */
+function inSection(block: TextBlock, other: TextBlock): boolean {
+  return sameSection(block, other) || (block.role === 'heading' && other.headings.includes(block.text));
+}
+
 function reachableNear(statement: Statement, reading: PageReading, addresses: readonly PageAddress[]): ChannelItem['reachable'] {
   const { block, at, words } = statement;
   const { places } = words;
   const visits = (address: PageAddress): boolean => !address.box && (address.received || !address.letters);
   const own = addresses.find((address) => address.at === at && !address.box);
   const beside = addresses.find(
-    (address) => Math.abs(address.at - at) <= reach && visits(address) && sameSection(reading.blocks[address.at] ?? block, block),
+    (address) => Math.abs(address.at - at) <= reach && visits(address) && inSection(block, reading.blocks[address.at] ?? block),
   );
   if (own !== undefined || beside !== undefined) return 'address';
-  const section = reading.blocks.filter((other, index) => Math.abs(index - at) <= reach && sameSection(other, block));
+  const section = reading.blocks.filter((other, index) => Math.abs(index - at) <= reach && inSection(block, other));
   const texts = section.map((other) => fold(other.text));
   if (texts.some((text) => places.locator.test(text))) return 'locator';
   return texts.some((text) => places.appointment.test(text) && !places.remoteAppointment.test(text)) ? 'appointment' : undefined;

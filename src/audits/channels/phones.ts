@@ -66,8 +66,12 @@ function ownWords(holder: Holder, rank: number): { before: string; after: string
   if (number === undefined) return { before: '', after: '', sentence: '' };
   const from = rank === 0 ? 0 : (found[rank - 1]?.end ?? 0);
   const to = found[rank + 1]?.start ?? block.text.length;
-  const clause = clausesOf(block.text).findLast((candidate) => candidate.start <= number.start);
-  const clauseStart = Math.max(from, clause?.start ?? 0);
+  const clauses = clausesOf(block.text);
+  const at = clauses.findLastIndex((candidate) => candidate.start <= number.start);
+  const clause = clauses[at];
+  // “Un problème technique ? Appelez le…”: the question says what the number is for.
+  const asked = clauses[at - 1]?.folded.trimEnd().endsWith('?') === true ? clauses[at - 1] : clause;
+  const clauseStart = Math.max(from, asked?.start ?? 0);
   const clauseEnd = Math.min(to, (clause?.start ?? 0) + (clause?.text.length ?? block.text.length));
   return {
     before: block.text.slice(from, number.start),

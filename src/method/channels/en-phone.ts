@@ -23,7 +23,7 @@ export const tariff: TariffVocabulary = {
 };
 
 export const hours: HoursVocabulary = {
-  days: /\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|every day|daily|seven days a week|7 days a week)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\.|(?= ?(?:-|to) ?(?:mon|tue|wed|thu|fri|sat|sun)))/g,
+  days: /\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|every day|daily|seven days a week|7 days a week)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\.? ?(?:-|to) ?(?:mon|tue|wed|thu|fri|sat|sun)\b\.?|\b(?:mon|tue|wed|thu|fri|sat|sun)\./g,
   range:
     /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m\.?|p\.m\.?)? ?(?:to|-|until|and) ?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m\.?|p\.m\.?)|\b\d{1,2}:\d{2} ?(?:to|-|until) ?\d{1,2}:\d{2}|\b\d{1,2}(?:[:.]\d{2})? ?am ?(?:to|-) ?(?:midday|noon)/g,
   roundTheClock: /\b24 hours(?: a day)?|\b24\/7\b|\bround the clock/g,

@@ -2,7 +2,7 @@ import type { HoursVocabulary, PhoneVocabulary, ScopeVocabulary, TariffVocabular
 
 export const phone: PhoneVocabulary = {
   announces:
-    /\b(?:tel(?:ephone)?\.? ?(?:\/|-|et|&) ?fax|appel(?:ez|er|ant|s)?|rappelez|telephon\w*|tel|portable|mobile|phone|compos(?:ez|er|ant)|joindre|joignables?|joignez|contact(?:ez|er|s)?|standard|hotline|allo|permanence|plateforme|serveur vocal|ligne (?:directe|dediee|d'ecoute)|(?:numero|n°) ?(?:vert|court|unique|gratuit|national|cristal|azur|indigo|d'urgence|d'appel|de telephone|non surtaxe|special|suivant|dedie)|au numero|ce numero)\b/g,
+    /\b(?:tel(?:ephone)?\.? ?(?:\/|-|et|&) ?fax|appel(?:ez|er|ant|s)?|rappelez|telephon\w*|tel|portable|mobile|phone|compos(?:ez|er|ant)|joindre|joignables?|joignez|contact(?:ez|er|s)?|standard|hotline|allo|permanence|plateforme|serveur vocal|ligne (?:directe|dediee|d'ecoute)|(?:numero|n°) ?(?:vert|court|unique|gratuit|national|cristal|azur|indigo|d'urgence|d'appel|de telephone|(?:non )?surtaxe|special|suivant|dedie)|au numero|ce numero)\b/g,
   denies:
     /\b(?:identifiant|immatriculation|siret|siren|nir|iban|rib|bic|rcs|finess|rna|tva|cerfa|fax|telecopie|telecopieur|exemple|ex\b|format|(?:numero|num|reference|ref|identifiant|code|matricule)s?\.? ?(?:de |du |d'|des |votre |au )?(?:dossier|demande|securite sociale|allocataire|fiscal|client|contrat|facture|agrement|commande|compte|avis|identification|identite|identifiant|passeport|serie|immatriculation|ordre|inscription|acces|national|piece|carte|titre|enregistrement|suivi|usager|beneficiaire|declarant|etranger|adherent|dossard)\w*|reference|ref)\b|n° ?(?:de |du |d'|fiscal|client|siret|allocataire)|(?:^|[^a-z])n° ?$/g,
   doubts:
@@ -27,7 +27,7 @@ export const tariff: TariffVocabulary = {
 };
 
 export const hours: HoursVocabulary = {
-  days: /(?:\bdu )?\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b(?:lun|mar|mer|jeu|ven|sam|dim)(?:\.|(?= ?[-/] ?(?:lun|mar|mer|jeu|ven|sam|dim)))|\btous les jours(?: ouvr\w+)?|\bchaque jour|\b7 ?j(?:ours)? ?(?:\/|sur) ?7|\ben semaine\b|\bjours? ouvr(?:es|ables?)/g,
+  days: /(?:\bdu )?\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b(?:lun|mar|mer|jeu|ven|sam|dim)\.? ?[-/] ?(?:lun|mar|mer|jeu|ven|sam|dim)\b\.?|\b(?:lun|mar|mer|jeu|ven|sam|dim)\.|\btous les jours(?: ouvr\w+)?|\bchaque jour|\b7 ?j(?:ours)? ?(?:\/|sur) ?7|\ben semaine\b|\bjours? ouvr(?:es|ables?)/g,
   range:
     /(?:\bde )?\b\d{1,2} ?(?:h(?:eures?)?|:)(?: ?\d{2})?(?: ?(?:a|-|et|jusqu'a|\/) ?)(?:\d{1,2} ?(?:h(?:eures?)?|:)(?: ?\d{2})?|midi)|\b\d{1,2} ?- ?\d{1,2} ?h\b/g,
   roundTheClock: /\b24 ?h?(?:eures)? ?(?:\/|sur) ?24 ?h?/g,
