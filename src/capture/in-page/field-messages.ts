@@ -55,6 +55,16 @@ export function fieldMessagesPart(kit: Needs) {
     return group === null ? own : [...own, ...kit.referred(group, attribute)];
   };
 
+  /**
+   * What is told of the question that the field is a part of: a date in three boxes, a group of the State's design system. A group of many
+   * fields is a section of the form, not one question.
+   */
+  const ofQuestion = (field: Element, ...attributes: readonly string[]): readonly Element[] => {
+    const group = kit.groupElement(field);
+    if (group === null || kit.all(group, anyField).length > 6) return [];
+    return attributes.flatMap((name) => kit.referred(group, name));
+  };
+
   const errorOf = (field: Element, box: Element | null): Message | undefined => {
     const announced = joined(inherited(field, 'aria-errormessage'));
     if (announced !== '') return { text: announced, how: 'aria-errormessage' };
@@ -65,6 +75,9 @@ export function fieldMessagesPart(kit: Needs) {
       const inside = firstMarked(label, kit.hasErrorMark);
       if (inside !== undefined) return { text: visibleText(inside), how: 'label' };
     }
+    const told = ofQuestion(field, 'aria-errormessage', 'aria-describedby', 'aria-labelledby');
+    const ofGroup = joined(told.flatMap((target) => errorParts(target)));
+    if (ofGroup !== '') return { text: ofGroup, how: 'aria-describedby' };
     const near = firstMarked(box, (element) => kit.hasErrorMark(element) || kit.attribute(element, 'role') === 'alert');
     return near === undefined ? undefined : { text: visibleText(near), how: 'near' };
   };
@@ -84,6 +97,8 @@ export function fieldMessagesPart(kit: Needs) {
       const inside = firstMarked(label, kit.hasHintMark);
       if (inside !== undefined) return { text: visibleText(inside), tied: true };
     }
+    const ofGroup = joined(ofQuestion(field, 'aria-describedby').filter((target) => errorParts(target).length === 0));
+    if (ofGroup !== '') return { text: ofGroup, tied: true };
     const near = firstMarked(box, kit.hasHintMark);
     return near === undefined ? undefined : { text: visibleText(near), tied: false };
   };
