@@ -13,7 +13,7 @@ const intro = html`<div>
   </p>
   <ul class="reperes">
     <li><strong>Gratuit</strong> Vous n’avez rien à payer.</li>
-    <li><strong>10 minutes</strong> Pour remplir la demande.</li>
+    <li><strong>15 minutes</strong> Pour remplir la demande.</li>
     <li><strong>6 semaines</strong> Pour recevoir la carte chez vous.</li>
   </ul>
   <h2>Qui peut avoir la carte ?</h2>

@@ -141,6 +141,8 @@ export const worstProcedure: ExpectedScorecard = {
   grades: [null],
   letters: {
     channels: ['E'],
+    information: ['D', 'E'],
+    documents: ['D', 'E', null],
     accessibility: ['E'],
     language: ['E'],
     journey: ['E', null],

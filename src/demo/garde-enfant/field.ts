@@ -29,7 +29,7 @@ export function plainField(field: PlainField, { answers, files }: Session, refus
     }
     ${received !== undefined && html`<span>Fichier transmis : ${received.name}</span>`}
     ${field.note !== undefined && html`<p class="note">${field.note}</p>`}
-    ${refused.has(name) && html`<p class="faute">Le champ « ${label} » doit être obligatoirement renseigné afin de poursuivre la demande.</p>`}
+    ${refused.has(name) && html`<p class="message-erreur">Le champ « ${label} » doit être obligatoirement renseigné afin de poursuivre la demande.</p>`}
   </div>`;
 }
 

@@ -21,7 +21,7 @@ export const information: Handler = () =>
           Les familles qui rémunèrent une salariée au moyen du dispositif CESU peuvent également en bénéficier, dans la limite du
           plafond annuel. Le droit est ouvert à compter du mois civil qui suit le dépôt de la demande et réexaminé chaque année.
         </p>
-        <h2>Déroulement de la demande</h2>
+        <h2>Les étapes de la demande</h2>
         <p>La demande dématérialisée comporte quatre étapes successives :</p>
         <ol>
           <li>Situation</li>

@@ -107,6 +107,6 @@ function radios({ answers }: Session, refused: Refused): Markup {
   );
   return html`<div class="champ">
     <span class="question">Situation familiale *</span> ${choices}
-    ${refused.has('situation') && html`<p class="faute">Le champ « Situation familiale » doit être obligatoirement renseigné afin de poursuivre la demande.</p>`}
+    ${refused.has('situation') && html`<p class="message-erreur">Le champ « Situation familiale » doit être obligatoirement renseigné afin de poursuivre la demande.</p>`}
   </div>`;
 }

@@ -23,7 +23,7 @@ a { color: #075b61; }
 .champ > label, .champ > .question { flex: 0 0 230px; font-weight: bold; }
 .champ input[type=text], .champ input[type=email], .champ select { flex: 1 1 220px; max-width: 360px; font: inherit; padding: 6px 8px; border: 1px solid #8a9a9a; border-radius: 4px; background: #fff; }
 .note { color: #a9b1b1; font-size: 13px; margin: 0 0 6px; flex-basis: 100%; }
-.faute { color: #b00020; font-weight: bold; font-size: 14px; margin: 0; flex-basis: 100%; }
+.message-erreur { color: #b00020; font-weight: bold; font-size: 14px; margin: 0; flex-basis: 100%; }
 .bouton { font: inherit; font-weight: bold; color: #fff; background: #b8470e; border: 0; border-radius: 4px; padding: 9px 20px; text-decoration: none; display: inline-block; cursor: pointer; }
 .fc { background: #034ea2; }
 .cadre { border: 1px solid #c5d6d6; background: #f5f9f9; border-radius: 6px; padding: 12px 16px; margin: 16px 0; }
