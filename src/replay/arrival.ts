@@ -47,7 +47,7 @@ async function asExpected(walk: Walk, { step, upcoming }: Arrival): Promise<bool
 }
 
 /** True when the next control of the scenario is on the page; false when it is not or when there is none. */
-async function nextControlIsThere(walk: Walk, upcoming: readonly Step[]): Promise<boolean> {
+export async function nextControlIsThere(walk: Walk, upcoming: readonly Step[]): Promise<boolean> {
   const next = upcoming.find(isActing);
   if (next === undefined || !('target' in next) || next.target === undefined) return false;
   const purpose = purposes[next.do] ?? 'click';

@@ -22,6 +22,8 @@ export interface Recorder {
   pending(): boolean;
   /** Records the pending state under a name of its own, if there is one. */
   flush(): Promise<void>;
+  /** Records the state as it is now, unless it is already recorded and untouched. */
+  ensure(): Promise<void>;
   /** Records the state as the scenario names it, unless it is already recorded and unchanged. */
   name(name: string): Promise<void>;
   folders(): readonly string[];
@@ -132,6 +134,9 @@ export function startRecorder(walk: Walk): Recorder {
     pending: () => pending !== undefined,
     async flush() {
       if (pending !== undefined) await record(undefined);
+    },
+    async ensure() {
+      if (pending !== undefined || touched) await record(undefined);
     },
     name: (name) => record(slug(name) === '' ? undefined : name),
     folders: () => folders,

@@ -14,6 +14,8 @@ import { Interrupted } from './obstacles.ts';
 import { countRefusals } from './refusals.ts';
 import { followTabs } from './tabs.ts';
 import { bounded, recordTraffic } from './traffic.ts';
+import { watchTrouble } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 import { patienceUnder } from './walk.ts';
 import type { Patience, Walk } from './walk.ts';
 import { walkSteps } from './walk-steps.ts';
@@ -64,6 +66,7 @@ function reporter({ scenario, path, condition, onProgress }: ReplayOptions, begu
 
 interface Opened {
   readonly walk: Walk;
+  readonly trouble: Trouble;
   readonly start: { readonly cookies: number; readonly storage: number };
   close(): Promise<void>;
 }
@@ -73,6 +76,7 @@ async function open(options: ReplayOptions, masker: Masker, progress: Walk['prog
   const context = await openContext(browser, scenario, condition);
   try {
     const start = await emptiness(context);
+    const trouble = watchTrouble(context, options.signal);
     const refusals = countRefusals(masker);
     const traffic = recordTraffic(context);
     const documents = followDocuments(context);
@@ -103,9 +107,10 @@ async function open(options: ReplayOptions, masker: Masker, progress: Walk['prog
       steps: [],
       clicks: 0,
       beforeLogin: scenario.site.storageState === undefined,
+      movedOn: false,
       progress,
     };
-    return { walk, start, close: () => bounded(context.close(), 10_000) };
+    return { walk, trouble, start, close: () => bounded(context.close(), 10_000) };
   } catch (error) {
     await bounded(context.close(), 10_000);
     throw error;
@@ -149,16 +154,8 @@ function neverBegan(base: Base, error: unknown, masker: Masker, durationMs: numb
 
 async function walked(options: ReplayOptions, base: Base, opened: Opened, begun: number): Promise<JourneySummary> {
   const { walk, start } = opened;
-  const { signal } = options;
   const recorder = startRecorder(walk);
-  const interrupt = (): void => {
-    opened.close().catch(() => undefined);
-  };
-  signal?.addEventListener('abort', interrupt, { once: true });
-  const outcome: Outcome = await walkSteps(walk, recorder, () => {
-    if (signal?.aborted === true) throw new Interrupted();
-  });
-  signal?.removeEventListener('abort', interrupt);
+  const outcome: Outcome = await walkSteps(walk, recorder, opened.trouble);
   await bounded(Promise.all([walk.happenings.flush(), walk.traffic.flush()]), 5000);
   const { masker, traffic } = walk;
   return {

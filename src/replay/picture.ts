@@ -4,6 +4,9 @@ import type { World } from '../capture/worlds.ts';
 import { currentPage } from './walk.ts';
 import type { Walk } from './walk.ts';
 
+/** Milliseconds: a page that no longer responds must not hold its journey. */
+const longest = 10_000;
+
 /** Paints personal data over in every frame; throws when one cannot be painted. */
 async function paint(worlds: readonly World[], patterns: readonly string[]): Promise<void> {
   const readable = worlds.filter((world) => world.unreachable === undefined);
@@ -19,8 +22,15 @@ async function unpainted(worlds: readonly World[]): Promise<void> {
  * rather none than one that tells.
  */
 export async function pictureObstacle(walk: Walk): Promise<string | undefined> {
+  if (!walk.screenshots || currentPage(walk).isClosed()) return undefined;
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, longest, undefined).unref();
+  });
+  return Promise.race([photograph(walk), late]);
+}
+
+async function photograph(walk: Walk): Promise<string | undefined> {
   const page = currentPage(walk);
-  if (!walk.screenshots || page.isClosed()) return undefined;
   try {
     const worlds = await openWorlds(page);
     try {

@@ -3,12 +3,12 @@ import type { Step } from '../model/scenario.ts';
 import { checkArrival, checkRefusal } from './arrival.ts';
 import { describeAttempt, lookBefore } from './attempt.ts';
 import type { Before } from './attempt.ts';
+import { calmDown } from './calm-down.ts';
 import type { PendingState, Recorder } from './checkpointing.ts';
 import { dismissBanners } from './dismiss.ts';
 import { StepBlocked } from './obstacles.ts';
 import { isNewState, readPageState, showsNewError } from './page-state.ts';
 import type { PageState } from './page-state.ts';
-import { settle } from './settle.ts';
 import { perform } from './steps/perform.ts';
 import { meet } from './steps/wait.ts';
 import { currentPage } from './walk.ts';
@@ -19,25 +19,10 @@ export interface Taken extends Done {
   readonly settled: boolean;
 }
 
-/** Milliseconds of quiet: an activation may change the page, typing rarely does. */
-const quietAfter = { activation: 120, entry: 60 } as const;
-
-function isEntry(step: Step): boolean {
-  return ['fill', 'choose', 'check', 'select'].includes(step.do);
-}
-
 /** True for a step that may send a form, whose refusal is then an error state. */
 function maySend(step: Step): boolean {
   if (step.do === 'click') return step.target.role === undefined || step.target.role === 'button';
   return step.do === 'submitEmpty' || step.do === 'submit' || step.do === 'press';
-}
-
-async function calmDown(walk: Walk, step: Step, since: number): Promise<boolean> {
-  const quiet = isEntry(step) ? quietAfter.entry : quietAfter.activation;
-  const options = { since, quiet, bound: walk.patience.settle, longPoll: walk.patience.longPoll };
-  let settled = await settle(() => currentPage(walk), walk.traffic, options);
-  if (walk.tabs.opened()) settled = await settle(() => currentPage(walk), walk.traffic, options);
-  return settled;
 }
 
 /** Performs the step; a form that cannot be sent empty because its button is disabled is not an obstacle, it is what is to be seen. */
@@ -83,14 +68,15 @@ export async function takeStep(walk: Walk, recorder: Recorder, step: Step, upcom
   walk.refusals.takeDocument();
   const done = await performed(walk, step);
   recorder.touch();
-  let settled = await calmDown(walk, step, since);
+  let settled = await calmDown(walk, since, step);
   checkRefusal(walk);
   const navigated = walk.documents.count() > documents;
-  if (navigated && (await dismissBanners(walk))) settled = await calmDown(walk, step, walk.traffic.begun());
+  if (navigated && (await dismissBanners(walk))) settled = await calmDown(walk, walk.traffic.begun(), step);
   const toLogin = wasBeforeLogin && !walk.beforeLogin;
   const after = await checkArrival(walk, { step, upcoming, before, navigated, toLogin });
   const state = await newState(walk, step, look, done.control ?? '', [before, after]);
   if (step.expect !== undefined) await meet(walk, step.expect);
   if (state !== undefined) recorder.arrive(state);
+  walk.movedOn = step.do === 'submitEmpty' && state?.kind === 'state';
   return { ...done, settled };
 }

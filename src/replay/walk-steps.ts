@@ -5,12 +5,14 @@ import type { Recorder } from './checkpointing.ts';
 import { endingOf } from './ending.ts';
 import type { Ending } from './ending.ts';
 import { isActing, isSubmission } from './guard.ts';
-import { blocked } from './obstacles.ts';
+import { Interrupted } from './obstacles.ts';
 import { pictureObstacle } from './picture.ts';
 import { meet } from './steps/wait.ts';
 import { perform } from './steps/perform.ts';
+import { goBackOnce } from './go-back.ts';
 import { takeStep } from './take-step.ts';
 import type { Taken } from './take-step.ts';
+import type { Trouble } from './trouble.ts';
 import { currentPage } from './walk.ts';
 import type { Walk } from './walk.ts';
 import { stepWords } from './wording.ts';
@@ -59,41 +61,26 @@ async function standStill(walk: Walk, recorder: Recorder, step: Step): Promise<T
 
 /** The guard: the state before is recorded and the control is found, so that the person could have sent. Nothing is sent. */
 async function stopBefore(walk: Walk, recorder: Recorder, step: Step): Promise<void> {
-  await recorder.flush();
+  await recorder.ensure();
   if ('target' in step && step.target !== undefined) await find(walk, step.target, step.do === 'upload' ? 'upload' : 'click');
 }
 
 async function oneStep(walk: Walk, recorder: Recorder, step: Step, upcoming: readonly Step[]): Promise<Taken> {
   if (!isActing(step)) return standStill(walk, recorder, step);
   await recorder.flush();
+  await goBackOnce(walk, step);
   return takeStep(walk, recorder, step, upcoming);
 }
 
-/** No step may last longer than this many milliseconds, whatever the page does (a script that never yields blocks every question). */
+/** Milliseconds that a step may last. */
 function hardLimit(walk: Walk, step: Step): number {
-  const asked = step.do === 'wait' && 'seconds' in step.for ? step.for.seconds * 1000 : 0;
-  const { control, navigation, settle, expectation } = walk.patience;
-  return asked + 3 * control + navigation + 2 * settle + expectation + 60_000;
-}
-
-async function withinLimit<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(blocked('timeout', 'La page ne répond plus.', 'The page no longer responds.'));
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return walk.patience.step + (step.do === 'wait' && 'seconds' in step.for ? step.for.seconds * 1000 : 0);
 }
 
 async function ended(walk: Walk, step: Step, started: Draft, error: unknown): Promise<Outcome> {
   const ending = endingOf(error, walk.masker);
   record(walk, step, started, 'blocked');
-  const screenshot = await pictureObstacle(walk);
+  const screenshot = ending.kind === 'crash' || error instanceof Interrupted ? undefined : await pictureObstacle(walk);
   const { fr, en } = ending.words ?? { fr: '', en: '' };
   const obstacle = {
     kind: ending.kind ?? 'internal',
@@ -106,22 +93,22 @@ async function ended(walk: Walk, step: Step, started: Draft, error: unknown): Pr
 }
 
 /** Walks the steps of the path, one after the other, until the end, the guard or an obstacle. Never rejects. */
-export async function walkSteps(walk: Walk, recorder: Recorder, check: () => void): Promise<Outcome> {
+export async function walkSteps(walk: Walk, recorder: Recorder, trouble: Trouble): Promise<Outcome> {
   const { steps } = walk.path;
   for (const [index, step] of steps.entries()) {
     const started = draft(walk);
     walk.progress('step', stepWords(step, walk.path.data), index + 1);
     try {
-      check();
+      trouble.check();
       const upcoming = steps.slice(index + 1);
       if (isSubmission(step) && !walk.allowSubmit) {
-        await withinLimit(stopBefore(walk, recorder, step), hardLimit(walk, step));
+        await trouble.during(stopBefore(walk, recorder, step), hardLimit(walk, step));
         record(walk, step, started, 'not-sent');
         return { outcome: 'stopped-before-submission' };
       }
-      const taken = await withinLimit(oneStep(walk, recorder, step, upcoming), hardLimit(walk, step));
+      const taken = await trouble.during(oneStep(walk, recorder, step, upcoming), hardLimit(walk, step));
       record(walk, step, started, 'done', taken);
-      if (index === steps.length - 1) await withinLimit(recorder.flush(), hardLimit(walk, step));
+      if (index === steps.length - 1) await trouble.during(recorder.flush(), hardLimit(walk, step));
     } catch (error) {
       return ended(walk, step, started, error);
     }

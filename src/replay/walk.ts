@@ -20,6 +20,8 @@ export interface Patience {
   readonly expectation: number;
   /** After which a reading request counts as a long poll. */
   readonly longPoll: number;
+  /** For a whole step, whatever the page does: a script that never yields blocks every question. */
+  readonly step: number;
 }
 
 /** A journey under way: what every step can reach. */
@@ -44,6 +46,8 @@ export interface Walk {
   clicks: number;
   /** False once the person has begun to identify herself. */
   beforeLogin: boolean;
+  /** True just after a form that was sent empty led on instead of being refused. */
+  movedOn: boolean;
   readonly progress: (kind: ProgressEvent['kind'], text: ProgressEvent['text'], step?: number) => void;
 }
 
@@ -67,5 +71,6 @@ export function patienceUnder(condition: Condition): Patience {
     navigation: 30_000 * slow,
     expectation: 10_000 * slow,
     longPoll: 2000 * slow,
+    step: 120_000 * slow,
   };
 }
