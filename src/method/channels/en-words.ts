@@ -33,7 +33,7 @@ export const post: PostVocabulary = {
   outgoing:
     /\b(?:apply|send|(?<!by |the )post|return|write|contact|submit|claim|renew|register|complain|(?:must|can|should|may) be (?:sent|posted|returned))\b/,
   postalAddress:
-    /\bpostal address|\b(?:address|freepost) (?:to write to|below)|\bwrite to(?: us)?(?: at)? ?:|\bsend (?:it|them|your [a-z ]{2,30}) to ?:|\bpo box\b|\bfreepost\b/,
+    /(?<!\b(?:your|my|their|a) )\bpostal address|\b(?:address|freepost) (?:to write to|below)|\bwrite to(?: us)?(?: at)? ?:|\bsend (?:it|them|your [a-z ]{2,30}) to ?:|\bpo box\b|\bfreepost\b/,
   paperForm:
     /\b(?:paper|printed|printable|print|postal) (?:application |claim )?(?:form|version|copy of the form)s?|\bprint (?:out |off )?(?:and [a-z]+ )?(?:the|a|this|your|and) ?(?:[a-z]+ ){0,3}forms?\b|\bdownload (?:and print )?(?:the|a|an|this|your) (?:[a-z0-9]+ ){0,4}forms?\b|\b(?:order|request|ask for) (?:a|an|the) (?:paper |application |claim |printed )*forms?\b|\bforms? \(pdf/,
   formFile: /\bform\b|\bapplication\b|\bclaim\b/,

@@ -47,11 +47,11 @@ export const post: PostVocabulary = {
   byPost:
     /\bpar (?:courrier(?! ?(?:electronique|@|mail|e-mail))|voie postale|la poste|lettre(?: recommandee| simple)?|correspondance)\b|\benveloppe (?:timbree|affranchie|pre-?timbree)|\bcourrier postal\b|\becri(?:vez|re)(?:-nous| a l[a']| au| aux| a votre)(?!.{0,80}(?:@|e-?mail|courriel|formulaire|messagerie|courrier electronique))/,
   incoming:
-    /\b(?:recevr\w+|recevoir|recevez|recue?s?|(?:vous|lui|leur) (?:sera|seront|parviendra\w*|est|parvient|a ete|avons|enverr\w+|adresser\w+)|sera|seront|nous vous (?:enverrons|adresserons|repondrons|informerons|contacterons)|notifi\w+|inform\w+|convoqu\w+|repon(?:se|dr\w+|dons)|est (?:envoye|adresse|expedie)\w*|vous (?:informe|previent|avertit))\b/,
+    /\b(?:recevr\w+|recevoir|recevez|recue?s?|(?:vous|lui|leur) (?:sera|seront|parviendra\w*|est|parvient|a ete|avons|enverr\w+|adresser\w+)|sera|seront|nous vous (?:enverrons|adresserons|repondrons|informerons|contacterons)|notifi\w+|inform\w+|convoqu\w+|repon(?:se|dr\w+|dons)|est (?:envoye|adresse|expedie)\w*|vous (?:informe|previent|avertit)|(?:a|chez) (?:mon|ma|votre|son) (?:domicile|adresse|logement))\b/,
   outgoing:
     /\b(?:envoye[rz]|envoyant|adresse[rz](?! postale)|transmett(?:re|ez)|retourne[rz]|renvoye[rz]|postez|poster|deposez|deposer|ecrire|ecrivez|(?:doit|doivent|peut|peuvent|est a|sont a|a) (?:etre )?(?:envoye|adresse|transmi|retourne|renvoye|depose|fait)\w*|a (?:envoyer|adresser|retourner|renvoyer|transmettre)|faire|faites|effectuer|contacte[rz]|joindre|demander)\b/,
   postalAddress:
-    /\badresse postale\b|\ba l'adresse (?:suivante|postale|indiquee)|\badresse (?:d'envoi|de correspondance|du service)|\b(?:ecri(?:re|vez)|envoye[rz]|adresse[rz]|retourne[rz]|renvoye[rz])[^.]{0,80} a ?:/,
+    /(?<!\b(?:votre|mon|son|leur|une) )\badresse postale\b|\ba l'adresse (?:suivante|postale|indiquee)|\badresse (?:d'envoi|de correspondance|du service)|\b(?:ecri(?:re|vez)|envoye[rz]|adresse[rz]|retourne[rz]|renvoye[rz])[^.]{0,80} a ?:/,
   paperForm:
     /\bformulaires? (?:papier|cerfa|a imprimer|imprimables?|pdf|vierges?)|\bcerfa (?:n° ?|no\.? ?|numero )?\d{4,5}|\bimprime[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:formulaire|dossier|bulletin|cerfa)\b[^.]{0,60}(?:a imprimer|imprimable|a telecharger|papier|au format pdf|\(pdf)|\btelecharge[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:dossier|version|demande|declaration) papier|\bretire[rz] (?:un|le|votre) (?:dossier|formulaire)/,
   formFile: /\b(?:formulaire|cerfa|bulletin|dossier (?:de demande|d'inscription|papier)|imprime|demande d)/,

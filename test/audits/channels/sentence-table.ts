@@ -47,6 +47,9 @@ export const french: readonly SentenceRow[] = [
   ['Vous recevrez votre carte par courrier.', []],
   ['La décision vous sera envoyée par courrier.', []],
   ['Nous vous répondrons par courrier.', []],
+  ['Votre adresse postale', []],
+  ['Écrivez votre adresse postale', []],
+  ['Par courrier, à mon domicile', []],
   ['Vous êtes informé par lettre recommandée.', []],
   // Online
   ['Écrivez-nous par courrier électronique.', ['online:mail']],
