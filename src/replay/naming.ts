@@ -1,7 +1,7 @@
 import type { PageState } from './page-state.ts';
 
-/** A text as a folder name: `a-z`, `0-9`, `-`; at most 48 characters; `` when nothing is left. */
-export function slug(text: string): string {
+/** A text as a folder name: `a-z`, `0-9`, `-`; at most 48 characters (or `longest`); `` when nothing is left. */
+export function slug(text: string, longest = 48): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -9,7 +9,7 @@ export function slug(text: string): string {
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 48)
+    .slice(0, longest)
     .replace(/^-+|-+$/g, '');
 }
 
@@ -19,7 +19,7 @@ export function stateName(state: PageState): string {
   return slug(state.heading) || slug(state.title) || slug(path) || 'page';
 }
 
-/** Folder of the checkpoint of that rank (1 is the first). */
+/** Folder of the checkpoint of that rank (1 is the first). What is added to a name (`-erreur`) stays. */
 export function folderName(rank: number, name: string): string {
-  return `${String(rank).padStart(2, '0')}-${slug(name) || 'page'}`;
+  return `${String(rank).padStart(2, '0')}-${slug(name, 60) || 'page'}`;
 }
