@@ -42,6 +42,7 @@ function findingOf({ field, checkpoint }: Place, fr: string, en: string, impact:
   const rect = field.rect === undefined ? {} : { rect: field.rect };
   const frame = field.frame === undefined ? {} : { frame: field.frame };
   const place = field.name ?? field.selector;
+  const quote = field.name === undefined ? {} : { quote: `name="${field.name}"` };
   return {
     checkpoint,
     selector: field.selector,
@@ -49,6 +50,7 @@ function findingOf({ field, checkpoint }: Place, fr: string, en: string, impact:
     requirement: 'RGAA 11.1, WCAG 4.1.2',
     message: say(fr, en),
     impact,
+    ...quote,
     ...rect,
     ...frame,
   };

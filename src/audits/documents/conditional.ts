@@ -10,11 +10,6 @@ function statesItsCondition(item: DocumentItem): boolean {
   return item.condition !== undefined && !isVague(item.condition);
 }
 
-/** Conditional by its own words, or because only some of the paths ask for it. */
-function isConditional(item: DocumentItem, paths: number): boolean {
-  return item.status === 'conditional' || (item.status === 'required' && item.where === 'asked' && item.paths.length < paths);
-}
-
 const silent = (item: DocumentItem) =>
   say(
     `La pièce « ${item.label} » ne dit pas dans quel cas elle est demandée.`,
@@ -53,8 +48,7 @@ export const conditionalDocuments: Audit<(typeof documentInventoryRequires)[numb
         ),
       };
     }
-    const paths = new Set(checkpoints.map((checkpoint) => checkpoint.path)).size;
-    const conditional = items.filter((item) => isConditional(item, paths));
+    const conditional = items.filter((item) => item.status === 'conditional');
     if (conditional.length === 0) {
       return {
         outcome: 'inapplicable',

@@ -3,6 +3,8 @@ import { fold } from '../reading/fold.ts';
 const notDocuments =
   /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
 
+const fileName = /^[^ /]{1,120}\.(?:pdf|jpe?g|png|heic|docx?|odt|tiff?|zip|gif)$/;
+
 const negative =
   /^(?:aucune? |pas de |sans |inutile|vous n'|il n'est pas|n'envoyez|ne pas|ne joignez|il n'y a|no |you do not|you don't|there is no)/;
 
@@ -18,7 +20,7 @@ const noDocument =
 /** True for a line that offers something to read, cites a law or asks for a datum: not a supporting document. */
 export function isNotDocument(text: string): boolean {
   const folded = fold(text.trim());
-  return notDocuments.test(folded) || negative.test(folded);
+  return notDocuments.test(folded) || negative.test(folded) || fileName.test(folded);
 }
 
 /** True for a sentence that says that something is not asked, or that the person will receive it. */

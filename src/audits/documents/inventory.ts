@@ -1,59 +1,22 @@
-import type { Field, TextBlock } from '../../model/evidence.ts';
+import type { TextBlock } from '../../model/evidence.ts';
 import type { DocumentInventory, DocumentItem } from '../../model/inventory.ts';
 import type { Checkpoint, JourneySummary } from '../../model/journey.ts';
 import type { Procedure } from '../../model/scenario.ts';
 import { isShown } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { countPages, readable } from '../reading/pages.ts';
-import { announcedOn } from './announced.ts';
-import type { PageAnnouncements } from './announced.ts';
-import { askedOn, asksByList, fileFields } from './asked.ts';
 import { avoidability, signsInWithFranceConnect } from './avoidable.ts';
 import type { AvoidabilityFacts } from './avoidable.ts';
-import type { Mention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
 import type { MergedItem } from './merge.ts';
+import { pagesOf } from './page-documents.ts';
 
 /** Kinds of evidence that the document inventory reads. */
 export const documentInventoryRequires = ['text', 'fields', 'links'] as const;
 type Needs = (typeof documentInventoryRequires)[number];
 
-interface PageDocuments {
-  readonly mentions: readonly Mention[];
-  /** A list, or the words “no document”, on a page that does not itself ask for files. */
-  readonly announces: boolean;
-}
-
-function fieldsOf(checkpoint: Checkpoint<Needs>): readonly Field[] {
-  return checkpoint.evidence.fields.ok ? checkpoint.evidence.fields.value : [];
-}
-
 function blocksOf(checkpoint: Checkpoint<Needs>): readonly TextBlock[] {
   return checkpoint.evidence.text.ok ? checkpoint.evidence.text.value : [];
-}
-
-function announcements(checkpoint: Checkpoint<Needs>): PageAnnouncements {
-  const { links } = checkpoint.evidence;
-  return announcedOn(blocksOf(checkpoint), links.ok ? links.value : []);
-}
-
-function pageDocuments(checkpoint: Checkpoint<Needs>): PageDocuments {
-  const fields = fieldsOf(checkpoint);
-  const here = { path: checkpoint.path, checkpoint: checkpoint.id };
-  const { found, none } = announcements(checkpoint);
-  const uploads = fileFields(fields).length > 0;
-  const where = uploads && asksByList(fields) ? ('asked' as const) : ('announced' as const);
-  const asked = askedOn(fields).map(({ item, field, quote }): Mention => ({
-    ...item,
-    ...here,
-    where: 'asked',
-    quote,
-    selector: field.selector,
-  }));
-  const named = found
-    .filter(({ listed }) => listed || !uploads)
-    .map(({ item, block, quote }): Mention => ({ ...item, ...here, where, quote, selector: block.selector }));
-  return { mentions: [...asked, ...named], announces: !uploads && (none || named.length > 0) };
 }
 
 function offersFranceConnect(checkpoints: readonly Checkpoint<Needs>[]): boolean {
@@ -92,6 +55,15 @@ function walkedPaths(checkpoints: readonly Checkpoint<Needs>[], journeys: readon
   return paths.length > 0 ? paths : [...met];
 }
 
+/** A document that only some of the paths ask for is conditional, whatever the list says. Paths that ask for nothing prove nothing. */
+function onSomePaths(items: readonly MergedItem[], paths: readonly string[]): readonly MergedItem[] {
+  const asking = paths.filter((path) => items.some((item) => item.demandedOn.includes(path)));
+  return items.map((item) => {
+    const everywhere = item.demandedOn.length === 0 || asking.every((path) => item.demandedOn.includes(path));
+    return item.status !== 'required' || everywhere ? item : { ...item, status: 'conditional' };
+  });
+}
+
 function publicItem(item: MergedItem, facts: AvoidabilityFacts): DocumentItem {
   const { subject: _subject, kinds: _kinds, demandedOn: _demandedOn, ...shown } = item;
   return { ...shown, ...avoidability(item, facts) };
@@ -105,11 +77,12 @@ export function documentInventory(
   checkpoints: readonly Checkpoint<Needs>[],
   context: { readonly procedure: Procedure; readonly journeys: readonly JourneySummary[] },
 ): DocumentInventory {
-  const pages = checkpoints.map(pageDocuments);
-  const merged = mergeMentions(pages.flatMap((page) => page.mentions));
+  const pages = pagesOf(checkpoints);
+  const paths = walkedPaths(checkpoints, context.journeys);
+  const merged = onSomePaths(mergeMentions(pages.flatMap((page) => page.mentions)), paths);
   const facts = factsOf(merged, checkpoints, context);
   const items = merged.map((item) => publicItem(item, facts));
-  const counts = walkedPaths(checkpoints, context.journeys).map((path) => countsOn(path, merged));
+  const counts = paths.map((path) => countsOn(path, merged));
   return {
     items,
     required: items.filter((item) => item.status === 'required').length,

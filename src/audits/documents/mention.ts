@@ -3,6 +3,8 @@ import type { ParsedItem } from './parse-item.ts';
 /** A document named once, on one page. */
 export interface Mention extends ParsedItem {
   readonly where: 'announced' | 'asked';
+  /** True when a file control of the page asks for it. */
+  readonly demanded: boolean;
   readonly path: string;
   readonly checkpoint: string;
   readonly quote: string;

@@ -83,14 +83,14 @@ function quotesOf(group: Group): DocumentItem['quotes'] {
 export type MergedItem = Omit<DocumentItem, 'avoidable' | 'avoidableBy'> & {
   readonly subject: Mention['subject'];
   readonly kinds: readonly string[];
-  /** Paths on which a file control asked for it, without saying that it is optional. */
+  /** Paths on which a file control asked for it, neither optional nor under a condition. */
   readonly demandedOn: readonly string[];
 };
 
 function itemOf(group: Group): MergedItem {
   const [first] = group;
   const choices = group.find((mention) => mention.alternatives.length > 0)?.alternatives ?? [];
-  const demanded = group.filter((mention) => mention.where === 'asked' && mention.status !== 'optional');
+  const demanded = group.filter((mention) => mention.demanded && mention.status === 'required');
   return {
     label: first.label,
     kind: first.kind,

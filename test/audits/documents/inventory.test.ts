@@ -122,6 +122,10 @@ describe('documents announced', () => {
     expect(found.items[0]?.alternatives).toEqual(['Carte d’identité', 'Passeport']);
   });
 
+  it('takes no file name for a document', () => {
+    expect(inventory([page('## Vos documents', '- document.pdf', '- Photo.JPG')]).items).toEqual([]);
+  });
+
   it('reads tables and closed accordions', () => {
     const cell = (text: string): BlockInput => ({ text, role: 'cell', visible: false, disclosed: true });
     const found = inventory([
@@ -213,14 +217,32 @@ describe('documents asked', () => {
     expect(found).toMatchObject({ required: 3, max: 3, announced: false });
   });
 
+  const dropZone: PageInput = {
+    blocks: ['## Vos pièces justificatives', '- Livret de famille', '- RIB'],
+    fields: [{ label: 'Ajouter des fichiers', type: 'file', multiple: true }],
+  };
+
   it('takes a list beside a control that fits any document as the list asked', () => {
-    const found = inventory([
-      {
-        blocks: ['## Vos pièces justificatives', '- Livret de famille', '- RIB'],
-        fields: [{ label: 'Ajouter des fichiers', type: 'file', multiple: true }],
-      },
-    ]);
+    const found = inventory([page('Bonjour'), dropZone]);
     expect(found.items.map((item) => item.where)).toEqual(['asked', 'asked']);
+    expect(found.announced).toBe(false);
+  });
+
+  it('takes the list of a procedure of one page as announced too', () => {
+    expect(inventory([dropZone])).toMatchObject({ announced: true, items: [{ where: 'both' }, { where: 'both' }] });
+  });
+
+  it('does not take the review for an announcement', () => {
+    const review = page(
+      '# Récapitulatif',
+      '‹nom›',
+      '## Vos documents',
+      { text: 'RIB', role: 'term' },
+      { text: 'photo.jpg', role: 'definition' },
+    );
+    const found = inventory([page('Bonjour'), { fields: [{ label: 'RIB', type: 'file' }] }, review]);
+    expect(found.items.map((item) => [item.label, item.where])).toEqual([['RIB', 'asked']]);
+    expect(found.announced).toBe(false);
   });
 
   it('counts what is announced and asked once', () => {
@@ -273,6 +295,23 @@ describe('over the paths', () => {
     );
     expect(found).toMatchObject({ required: 1, conditional: 1, min: 1, max: 2 });
     expect(found.items[1]).toMatchObject({ status: 'conditional', where: 'both', paths: ['main', 'heberge'] });
+  });
+
+  it('knows that a document is conditional when only some paths ask for it, whatever the list says', () => {
+    const told = ['## Pièces à fournir', '- Pièce d’identité', '- Jugement de divorce'];
+    const judgment = { label: 'Jugement de divorce', type: 'file', required: true };
+    const found = inventory(
+      [
+        { path: 'main', blocks: told },
+        { path: 'main', fields: [identity] },
+        { path: 'separe', blocks: told },
+        { path: 'separe', fields: [identity, judgment] },
+      ],
+      { journeys: [journey(), journey({ path: 'separe' })] },
+    );
+    expect(found).toMatchObject({ required: 1, conditional: 1, min: 1, max: 2 });
+    expect(found.items[1]).toMatchObject({ kind: 'divorce-judgment', status: 'conditional' });
+    expect(found.items[1]?.condition).toBeUndefined();
   });
 
   it('leaves out of the fewest a path that was cut short', () => {
