@@ -90,25 +90,25 @@ export async function readPageState(page: Page): Promise<PageState> {
   };
 }
 
-/** Lines as they compare: figures aside, so that a clock or a counter is not news. */
+/** Words as they compare: figures aside, so that a clock or a counter is not news. */
 function comparable(state: PageState): Set<string> {
-  return new Set(state.lines.map((line) => line.replace(/\d+/g, '0')));
+  return new Set(state.lines.flatMap((line) => line.replace(/\d+/g, '0').toLowerCase().split(' ')));
 }
 
-/** Share of lines that both states show (Jaccard index, 0–1). */
+/** Share of words that both states show (Jaccard index, 0–1). */
 export function likeness(a: PageState, b: PageState): number {
   const left = comparable(a);
   const right = comparable(b);
   const union = new Set([...left, ...right]).size;
   if (union === 0) return 1;
-  return [...left].filter((line) => right.has(line)).length / union;
+  return [...left].filter((word) => right.has(word)).length / union;
 }
 
 function place(state: PageState): string {
   return state.url.split('#', 1)[0] ?? state.url;
 }
 
-/** Below this likeness the main content is another one (ours: a page that keeps two lines of three is still the same page). */
+/** Below this likeness the main content is another one (ours: a page that keeps two words of three is still the same page). */
 const sameContent = 0.67;
 
 /** True when an action led to a new state: another address, another main heading, or main content substantially changed. */

@@ -15,6 +15,7 @@ const loginWords =
 export function unreachable(text: string): StepBlocked | undefined {
   const code = /net::(ERR_[A-Z0-9_]+)/.exec(text)?.[1];
   if (code === undefined) return undefined;
+  if (code === 'ERR_INVALID_AUTH_CREDENTIALS') return httpLogin(401);
   if (/CERT|SSL/.test(code)) {
     return blocked(
       'unreachable',
@@ -46,17 +47,19 @@ export function httpObstacle(document: DocumentFacts, state: PageState): StepBlo
   if (document.status < 400 || isFormRefusal(document, state)) return undefined;
   if (document.status === 503 && saysMaintenance(state)) return maintenance();
   const { status } = document;
-  if (status === 401 || status === 407) {
-    return blocked(
-      'login-wall',
-      `Le site demande une identification avant d’afficher la page (HTTP ${status}).`,
-      `The site asks for identification before it shows the page (HTTP ${status}).`,
-    );
-  }
+  if (status === 401 || status === 407) return httpLogin(status);
   return blocked(
     'http-error',
     `Le site a répondu par une erreur (HTTP ${status}) au lieu de la page.`,
     `The site answered with an error (HTTP ${status}) instead of the page.`,
+  );
+}
+
+function httpLogin(status: number): StepBlocked {
+  return blocked(
+    'login-wall',
+    `Le site demande une identification avant d’afficher la page (HTTP ${status}).`,
+    `The site asks for identification before it shows the page (HTTP ${status}).`,
   );
 }
 

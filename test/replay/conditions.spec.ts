@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import type { Step } from '../../src/model/scenario.ts';
+import { condition, expect, test } from './play.ts';
+import { page } from './site.ts';
+
+/** What the page can tell of the person's device. Runs in the page. */
+function device(): Record<string, unknown> {
+  const begun = performance.now();
+  let work = 0;
+  for (let index = 0; index < 3_000_000; index += 1) work += Math.sqrt(index);
+  return {
+    width: innerWidth,
+    ratio: devicePixelRatio,
+    touch: 'ontouchstart' in window,
+    mobile: /Mobile/.test(navigator.userAgent),
+    language: navigator.language,
+    denied: Notification.permission,
+    spent: performance.now() - begun + work * 0,
+  };
+}
+
+test('a condition is applied whole', async ({ serve, play }) => {
+  const site = await serve({
+    '/start.html': (_, response) => page(response, 'Accueil', '<a href="/b">Suite</a>'),
+    '/b': (_, response) => page(response, 'B', ''),
+  });
+  const seen: Record<string, Record<string, unknown>> = {};
+  const look = (id: string): Step => ({
+    do: 'run',
+    name: 'regarder',
+    code: async (given) => {
+      seen[id] = await (given as Page).evaluate(device);
+    },
+  });
+  const steps: Step[] = [
+    { do: 'visit', url: 'start' },
+    { do: 'click', target: { role: 'link', name: 'Suite' } },
+  ];
+  const durations: Record<string, number> = {};
+  for (const id of ['desktop', 'smartphone', 'smartphone-fast']) {
+    const { summary } = await play({ site, steps: [...steps, look(id)], options: { condition: condition(id) } });
+    expect(summary).toMatchObject({ outcome: 'completed', condition: id, pages: 2 });
+    durations[id] = summary.steps[1]?.durationMs ?? 0;
+  }
+  expect(seen['desktop']).toMatchObject({
+    width: 1280,
+    ratio: 1,
+    touch: false,
+    mobile: false,
+    language: 'fr-FR',
+    denied: 'denied',
+  });
+  expect(seen['smartphone']).toMatchObject({ width: 360, ratio: 2, touch: true, mobile: true, language: 'fr-FR' });
+  expect(seen['smartphone-fast']).toMatchObject({ width: 360, touch: true });
+  expect(Number(seen['smartphone']?.['spent'])).toBeGreaterThan(2 * Number(seen['desktop']?.['spent']));
+  expect(durations['smartphone']).toBeGreaterThan(562);
+});
