@@ -3,7 +3,7 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { compareScorecards, rankProcedures, type Ranking, type ScorecardComparison } from '../scoring/index.ts';
 import { openRun } from '../store/index.ts';
 import { CannotRun } from './errors.ts';
-import { scoreAll } from './score-run.ts';
+import { comparableScorecards } from './saved-scorecards.ts';
 
 /** Runs side by side. */
 export interface ComparedRuns {
@@ -15,13 +15,6 @@ export interface ComparedRuns {
   /** Every procedure, latest scorecard of each, ranked. */
   readonly ranking: Ranking;
   readonly scorecards: readonly Scorecard[];
-}
-
-async function scorecardsOf(dir: string, lang: Lang): Promise<readonly Scorecard[]> {
-  const reader = await openRun(dir);
-  const written = reader.procedures.map(({ procedure }) => reader.scorecard(procedure.id));
-  const usable = written.filter((card) => card !== null);
-  return usable.length === written.length && usable.every((card) => card.lang === lang) ? usable : scoreAll(reader, lang);
 }
 
 function compareEnds(first: readonly Scorecard[], last: readonly Scorecard[]): readonly ScorecardComparison[] {
@@ -42,7 +35,7 @@ const idsOf = (cards: readonly Scorecard[]): readonly string[] => cards.map(({ p
  */
 export async function compareRuns(dirs: readonly string[], lang: Lang): Promise<ComparedRuns> {
   const runs: (readonly Scorecard[])[] = [];
-  for (const dir of dirs) runs.push(await scorecardsOf(dir, lang));
+  for (const dir of dirs) runs.push(await comparableScorecards(await openRun(dir), lang));
   const latest = new Map(runs.flat().map((card) => [card.procedure.id, card]));
   const scorecards = [...latest.values()];
   const ranking = rankProcedures(scorecards);

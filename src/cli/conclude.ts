@@ -28,6 +28,7 @@ export async function conclude(
   const current = writer.run();
   const run: Run = {
     ...current,
+    lang: options.lang,
     complete: options.complete,
     endedAt: options.endedAt.toISOString(),
     procedures: current.procedures.map((entry) => withScorecard(entry, byId.get(entry.procedure.id))),

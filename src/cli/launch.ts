@@ -13,6 +13,9 @@ export interface LaunchedBrowser {
   readonly port: number;
 }
 
+/** Milliseconds. A browser takes one or two seconds; a busy machine, many more. */
+const startTimeout = 60_000;
+
 async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -60,6 +63,10 @@ export async function launchBrowser(
       chromiumSandbox,
       headless: headed !== true,
       args: flags,
+      timeout: startTimeout,
+      // An interruption ends the journeys first, so that what is finished is kept; the browser is closed after them.
+      handleSIGINT: false,
+      handleSIGTERM: false,
     });
     return { browser, executable: found.path, flags: chromiumSandbox ? flags : [...flags, '--no-sandbox'], port };
   } catch (error) {

@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Lang } from '../model/localized.ts';
 import { conditions } from '../replay/conditions.ts';
-import { reporters } from '../reporters/index.ts';
+
+/** Names of the report formats. Written here, and tested to be those of the reporters, because loading a chart library to print a help is slow. */
+export const reportFormats: readonly string[] = ['html', 'json', 'csv', 'md'];
 
 /** Options shared by the commands that replay. */
 export interface ReplayOptions {
@@ -10,7 +13,7 @@ export interface ReplayOptions {
   readonly path?: readonly string[];
   readonly concurrency: number;
   readonly format: readonly string[];
-  readonly lang: 'fr' | 'en';
+  readonly lang: Lang;
   readonly allowSubmit?: boolean;
   readonly lighthouse: boolean;
   readonly screenshots: boolean;
@@ -24,21 +27,30 @@ export interface ReplayOptions {
 
 function positive(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 64) throw new InvalidArgumentError('Give a whole number from 1 to 64.');
+  if (!/^\d+$/.test(text) || value < 1 || value > 64) throw new InvalidArgumentError('Give a whole number from 1 to 64.');
   return value;
 }
 
-/** Comma-separated words among those known. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** Comma-separated words among those known, each once, at least one. */
 export function oneOfEach(known: readonly string[]): (text: string) => readonly string[] {
   return (text) => {
-    const words = text
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
+    const words = wordsOf(text);
     const wrong = words.find((word) => !known.includes(word));
     if (wrong !== undefined) throw new InvalidArgumentError(`“${wrong}” is unknown. Known: ${known.join(', ')}.`);
-    return words;
+    if (words.length === 0) throw new InvalidArgumentError(`Give at least one of: ${known.join(', ')}.`);
+    return [...new Set(words)];
   };
+}
+
+/** Words of an option that may be repeated, separated by spaces or by commas; each once. */
+export function accumulate(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...new Set([...(before ?? []), ...wordsOf(text)])];
 }
 
 /** Half of the processors drive journeys well: a browser renders on the others. Two at least. */
@@ -50,18 +62,18 @@ export function langOption(): Option {
   return new Option('--lang <fr|en>', 'language of messages and reports').choices(['fr', 'en']).default('fr');
 }
 
-export function formatOption(): Option {
-  return new Option('--format <list>', `report formats, comma-separated: ${Object.keys(reporters).join(', ')}`)
-    .argParser(oneOfEach(Object.keys(reporters)))
+function formatOption(): Option {
+  return new Option('--format <list>', `report formats, comma-separated: ${reportFormats.join(', ')}`)
+    .argParser(oneOfEach(reportFormats))
     .default(['html', 'json'], 'html,json');
 }
 
 /** Adds the options of the commands that replay. */
 export function withReplayOptions(command: Command): Command {
   return command
-    .option('--out <dir>', 'folder of the run (default: reports/<date>-<time>)')
-    .option('--condition <id...>', `replay only under these conditions: ${conditions.map(({ id }) => id).join(', ')}`)
-    .option('--path <id...>', 'replay only these paths')
+    .option('--out <dir>', 'folder of the run, new or empty (default: reports/<date>-<time>)')
+    .option('--condition <id...>', `replay only under these conditions: ${conditions.map(({ id }) => id).join(', ')}`, accumulate)
+    .option('--path <id...>', 'replay only these paths', accumulate)
     .addOption(new Option('--concurrency <n>', 'journeys at once').argParser(positive).default(defaultConcurrency()))
     .addOption(formatOption())
     .addOption(langOption())
@@ -75,6 +87,7 @@ export function withReplayOptions(command: Command): Command {
     .option(
       '--fail-on <rule...>',
       'exit with 1 when a rule is broken: grade<C, grade:channels<B, journey:blocked, failed:1.4, new:any, lost:phone, documents:+1',
+      accumulate,
     )
     .option('--baseline <run>', 'earlier run that `new:`, `lost:` and `documents:+n` rules compare with');
 }

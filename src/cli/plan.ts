@@ -26,8 +26,8 @@ function checkPaths(scenarios: readonly Scenario[], wanted: readonly string[]): 
   if (wrong === undefined) return;
   const list = [...known].join(', ');
   throw new CannotRun({
-    fr: `Aucun scénario n’a de parcours « ${wrong} » : il y a ${list}.`,
-    en: `No scenario has a path “${wrong}”: there are ${list}.`,
+    fr: `Aucun scénario n’a de parcours « ${wrong} » : choisissez parmi ${list}.`,
+    en: `No scenario has a path “${wrong}”: choose among ${list}.`,
   });
 }
 

@@ -9,8 +9,9 @@ export async function pool<T>(
 ): Promise<readonly (T | undefined)[]> {
   const results: (T | undefined)[] = Array.from({ length: tasks.length }, () => undefined);
   let next = 0;
+  const stopped = (): boolean => signal?.aborted === true;
   const worker = async (): Promise<void> => {
-    while (next < tasks.length && signal?.aborted !== true) {
+    while (next < tasks.length && !stopped()) {
       const index = next;
       next += 1;
       results[index] = await tasks[index]?.();

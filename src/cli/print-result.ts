@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import type { JourneySummary } from '../model/journey.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Run } from '../model/run.ts';
 import type { Scorecard } from '../model/scorecard.ts';
@@ -14,19 +13,20 @@ export interface Result {
   readonly dir: string;
   readonly broken: readonly Localized[];
   readonly code: number;
+  /** Journeys to replay, and those that were: fewer after an interruption. */
   readonly planned: number;
-  readonly done: readonly JourneySummary[];
+  readonly finished: number;
 }
 
 /** The machine-readable summary (`--json`). */
-function summary({ run, scorecards, reports, dir, broken, code, planned, done }: Result): object {
+function summary({ run, scorecards, reports, dir, broken, code, planned, finished }: Result): object {
   return {
     schema: 'usager/summary/1',
     run: dir,
     method: run.method,
     complete: run.complete,
     exitCode: code,
-    journeys: { planned, finished: done.length },
+    journeys: { planned, finished },
     reports,
     procedures: scorecards.map((card) => ({
       id: card.procedure.id,
@@ -46,13 +46,29 @@ function shown(path: string, cwd: string): string {
   return near.startsWith('..') ? path : near;
 }
 
+function keptText(finished: number, planned: number): Localized {
+  if (finished === 0) {
+    return {
+      fr: `Aucun trajet n’était terminé sur ${planned} : il n’y a rien à garder.`,
+      en: `None of the ${planned} journeys was finished: there is nothing to keep.`,
+    };
+  }
+  return {
+    fr: finished === 1 ? `1 trajet terminé et gardé sur ${planned}.` : `${finished} trajets terminés et gardés sur ${planned}.`,
+    en:
+      finished === 1
+        ? `1 of ${planned} journeys was finished and kept.`
+        : `${finished} of ${planned} journeys were finished and kept.`,
+  };
+}
+
 /** Prints results on standard output, and what went wrong on standard error. */
 export function printResult(
   result: Result,
   { lang, json }: { readonly lang: 'fr' | 'en'; readonly json?: boolean },
   host: Host,
 ): void {
-  const { scorecards, reports, dir, broken, planned, done } = result;
+  const { scorecards, reports, dir, broken, planned, finished } = result;
   if (json === true) {
     host.stdout.write(`${JSON.stringify(summary(result), null, 2)}\n`);
   } else {
@@ -62,12 +78,6 @@ export function printResult(
     const where = lang === 'fr' ? `Preuves : ${shown(dir, host.cwd)}` : `Evidence: ${shown(dir, host.cwd)}`;
     host.stdout.write(`${['', ...lines, '', where, said].join('\n')}\n`);
   }
-  if (done.length < planned) {
-    const kept =
-      lang === 'fr'
-        ? `${done.length} trajets terminés et gardés sur ${planned}.`
-        : `${done.length} of ${planned} journeys were finished and kept.`;
-    host.stderr.write(`${kept}\n`);
-  }
+  if (finished < planned) host.stderr.write(`${keptText(finished, planned)[lang]}\n`);
   for (const sentence of broken) host.stderr.write(`${sentence[lang]}\n`);
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Lang } from '../model/localized.ts';
-import { StoreError } from '../store/index.ts';
+import { cleanText } from '../reporters/clean-text.ts';
+import { StoreError } from '../store/errors.ts';
 import { addCheck } from './commands/check.ts';
 import { addReplayingCommands } from './commands/replaying.ts';
 import { addSavedRunCommands } from './commands/saved-runs.ts';
@@ -16,7 +17,7 @@ Begin with:
   usager audit scenarios/mine.yaml         the whole procedure
 
 Exit codes: 0 done · 1 done, and a --fail-on rule was broken · 2 cannot run (usage, scenario, browser, site out of reach)
-            3 done, but a journey could not be carried to its end because of the site
+            3 done, but a journey could not be carried to its end because of the site · 130 interrupted, what was finished is kept
 Progress goes to standard error, results to standard output. How to write a scenario: docs/scenario.md.`;
 
 function build(host: Host, setCode: (code: number) => void): Command {
@@ -39,6 +40,12 @@ function languageOf(args: readonly string[]): Lang {
   return args[at + 1] === 'en' && at !== -1 ? 'en' : args.includes('--lang=en') ? 'en' : 'fr';
 }
 
+/** What to tell the person, or undefined for a defect of ours. */
+function sentenceOf(error: unknown, lang: Lang): string | undefined {
+  if (error instanceof CannotRun) return error.sentence[lang];
+  return error instanceof StoreError ? `${error.text[lang]} ${error.remedy[lang]}` : undefined;
+}
+
 /**
  * Runs one command line and returns its exit code. What the person can correct is printed as one sentence; anything else is a defect of
  * Usager and is thrown.
@@ -53,9 +60,10 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.cannotRun;
-    if (error instanceof CannotRun) host.stderr.write(`${error.sentence[lang]}\n`);
-    else if (error instanceof StoreError) host.stderr.write(`${error.text[lang]} ${error.remedy[lang]}\n`);
-    else throw error;
+    const sentence = sentenceOf(error, lang);
+    if (sentence === undefined) throw error;
+    // File names and words of the site may be quoted: nothing in them may command the terminal.
+    host.stderr.write(`${cleanText(sentence)}\n`);
     return exitCodes.cannotRun;
   }
 }

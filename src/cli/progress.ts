@@ -1,5 +1,6 @@
 import type { Lang } from '../model/localized.ts';
 import type { ProgressEvent } from '../model/replay.ts';
+import { oneLine } from '../reporters/clean-text.ts';
 
 /** Where progress goes: standard error of the process, or a test's own list. */
 export interface ProgressOutput {
@@ -17,7 +18,9 @@ function clock(milliseconds: number): string {
 
 function line(event: ProgressEvent, lang: Lang): string {
   const rank = event.step === undefined || event.steps === undefined ? '' : ` ${event.step}/${event.steps}`;
-  return `${clock(event.elapsedMs)} ${symbols[event.kind]} ${event.procedure} › ${event.path} › ${event.condition}${rank}  ${event.text[lang]}`;
+  const place = `${event.procedure} › ${event.path} › ${event.condition}${rank}`;
+  // Words of the audited page may be quoted: nothing in them may command the terminal.
+  return `${clock(event.elapsedMs)} ${symbols[event.kind]} ${place}  ${oneLine(event.text[lang])}`;
 }
 
 /**

@@ -122,9 +122,10 @@ async function measureWeight(recording: Recording, launched: LaunchedBrowser, re
  * @throws CannotRun without a browser; StoreError when the folder cannot be written.
  */
 export async function recordRun(recording: Recording): Promise<Recorded> {
-  const writer = await createRun(recording.dir, firstRun(recording));
+  // The browser first: a machine without one is left without a folder either.
   const launched = await launchBrowser(allowedHosts(scenariosOf(recording.journeys)), recording);
   try {
+    const writer = await createRun(recording.dir, firstRun(recording));
     const version = launched.browser.version();
     const provenance = await machineProvenance({ browser: { version, executable: launched.executable, flags: launched.flags } });
     await writer.writeRun({ ...writer.run(), tools: toolVersions(version), provenance });

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import type { JourneySummary } from '../model/journey.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { readBaseline } from './baseline.ts';
+import { brokenRules } from './broken-rules.ts';
 import { conclude } from './conclude.ts';
 import { CannotRun, exitCodes } from './errors.ts';
-import { brokenRules, parseRules } from './fail-on.ts';
+import { parseRules } from './fail-on.ts';
 import type { Host } from './host.ts';
 import type { ReplayOptions } from './options.ts';
 import { planJourneys } from './plan.ts';
@@ -18,15 +20,15 @@ function defaultFolder(now: Date): string {
 }
 
 /** The site answered nobody: nothing was audited, and a scorecard would say nothing. */
-function unreachable(journeys: readonly JourneySummary[]): CannotRun | undefined {
+function unreachable(journeys: readonly JourneySummary[], site: string, dir: string): CannotRun | undefined {
   const first = journeys[0]?.obstacle;
   const all = journeys.every(
     ({ obstacle, checkpointFolders }) => obstacle?.kind === 'unreachable' && checkpointFolders.length === 0,
   );
   if (first === undefined || !all) return undefined;
   return new CannotRun({
-    fr: `Le site n’a pas pu être joint : ${first.message.fr} Vérifiez l’adresse et la connexion.`,
-    en: `The site could not be reached: ${first.message.en} Check the address and the connection.`,
+    fr: `${site} : ${first.message.fr} Vérifiez l’adresse et la connexion (la trace est gardée dans ${dir}).`,
+    en: `${site}: ${first.message.en} Check the address and the connection (a trace is kept in ${dir}).`,
   });
 }
 
@@ -53,6 +55,8 @@ export async function replayScenarios(
 ): Promise<number> {
   const rules = parseRules(options.failOn ?? [], options.baseline);
   const journeys = planJourneys(scenarios, options);
+  const baselineDir = options.baseline === undefined ? undefined : resolve(host.cwd, options.baseline);
+  const baseline = baselineDir === undefined ? undefined : await readBaseline(baselineDir, options.lang);
   const abort = new AbortController();
   const stopListening = host.onInterrupt(() => {
     host.stderr.write(interruptedText[options.lang]);
@@ -71,17 +75,17 @@ export async function replayScenarios(
       screenshots: options.screenshots,
       browser: options.browser,
       headed: options.headed,
-      now: host.now,
+      now: () => host.now(),
       onProgress: progressPrinter(host.stderr, options.lang, options.quiet === true),
       signal: abort.signal,
     });
-    const problem = unreachable(recorded.journeys);
+    const problem = unreachable(recorded.journeys, scenarios[0]?.site.start ?? '', recorded.writer.dir);
     const result = await conclude(recorded.writer, { ...options, endedAt: host.now(), complete: !abort.signal.aborted });
     if (problem !== undefined) throw problem;
-    const broken = await brokenRules(rules, result.scorecards, options.baseline);
+    const broken = brokenRules(rules, result.scorecards, baseline);
     const code = exitCode(recorded.journeys, broken, abort.signal.aborted);
     printResult(
-      { ...result, dir: recorded.writer.dir, broken, code, planned: journeys.length, done: recorded.journeys },
+      { ...result, dir: recorded.writer.dir, broken, code, planned: journeys.length, finished: recorded.journeys.length },
       options,
       host,
     );

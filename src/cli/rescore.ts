@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -8,6 +9,12 @@ import { CannotRun } from './errors.ts';
 import { scoreAll } from './score-run.ts';
 
 async function writeScorecards(dir: string, scorecards: readonly Scorecard[]): Promise<void> {
+  if (existsSync(join(dir, 'run.json'))) {
+    throw new CannotRun({
+      fr: `« ${dir} » est une campagne, dont les fiches ne doivent plus changer : choisissez un autre dossier avec --out.`,
+      en: `“${dir}” is a run, whose scorecards must not change any more: choose another folder with --out.`,
+    });
+  }
   try {
     for (const card of scorecards) {
       const folder = join(dir, card.procedure.id);
@@ -36,7 +43,7 @@ function verdictLine(title: string, same: boolean | undefined, lang: Lang): stri
 export async function rescoreRun(
   dir: string,
   options: { readonly lang?: Lang; readonly out?: string },
-): Promise<{ readonly scorecards: readonly Scorecard[]; readonly lines: readonly string[] }> {
+): Promise<{ readonly scorecards: readonly Scorecard[]; readonly lines: readonly string[]; readonly lang: Lang }> {
   const reader = await openRun(dir);
   const lang = options.lang ?? reader.run.lang;
   const scorecards = await scoreAll(reader, lang);
@@ -50,5 +57,5 @@ export async function rescoreRun(
     await writeScorecards(out, scorecards);
     lines.push(lang === 'fr' ? `Fiches recalculées : ${out}` : `Recomputed scorecards: ${out}`);
   }
-  return { scorecards, lines };
+  return { scorecards, lines, lang };
 }

@@ -34,7 +34,7 @@ export async function scoreFromEvidence(reader: RunReader, procedureId: string, 
   const entry = reader.procedures.find(({ procedure }) => procedure.id === procedureId);
   if (entry === undefined) throw new Error(`procedure ${procedureId} is not in the run`);
   const journeys = await reader.readJourneys(procedureId, neededKinds);
-  const lighthouse = await reader.lighthouse(procedureId);
+  const lighthouse = reader.lighthouse(procedureId);
   const { procedure } = entry;
   return scoreProcedure({
     procedure,

@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { Lang } from '../../model/localized.ts';
+import { reporters } from '../../reporters/index.ts';
+import { openRun } from '../../store/index.ts';
+import { CannotRun, exitCodes } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { renderInput } from '../reports.ts';
+import { requireIntact } from '../require-intact.ts';
+import { savedScorecards } from '../saved-scorecards.ts';
+
+/** A file written in a sealed run would break its seal. */
+function refuseInside(dir: string, file: string): void {
+  const path = relative(dir, file);
+  if (path === '..' || path.startsWith(`..${sep}`)) return;
+  throw new CannotRun({
+    fr: `« ${file} » est dans la campagne, qui ne doit plus changer : choisissez un autre fichier avec --out.`,
+    en: `“${file}” is inside the run, which must not change any more: choose another file with --out.`,
+  });
+}
+
+/** `usager report`: returns the exit code. Throws `CannotRun`, `StoreError`. */
+export async function report(
+  folder: string,
+  { format, lang, out }: { readonly format: string; readonly lang: Lang; readonly out?: string },
+  host: Host,
+): Promise<number> {
+  const dir = resolve(host.cwd, folder);
+  const file = out === undefined ? undefined : resolve(host.cwd, out);
+  if (file !== undefined) refuseInside(dir, file);
+  await requireIntact(dir);
+  const reader = await openRun(dir);
+  const scorecards = await savedScorecards(reader, lang);
+  const text = reporters[format]?.render(await renderInput(dir, reader.run, scorecards, lang, format === 'html')) ?? '';
+  if (file === undefined) {
+    host.stdout.write(text);
+    return exitCodes.done;
+  }
+  await writeFile(file, text).catch((error: Error) => {
+    throw new CannotRun({
+      fr: `Impossible d’écrire « ${file} » (${error.message}).`,
+      en: `Cannot write “${file}” (${error.message}).`,
+    });
+  });
+  return exitCodes.done;
+}
