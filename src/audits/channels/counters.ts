@@ -34,7 +34,7 @@ function reachableNear(statement: Statement, reading: PageReading, addresses: re
 export function counterKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
   const { clause, words, closes } = statement;
   const { places } = words;
-  if (closes !== null || words.words.noTravel.test(clause.folded)) return null;
+  if (closes !== null || words.words.noTravel.test(clause.folded) || words.words.remedy.test(clause.folded)) return null;
   const named = places.counters.find(({ pattern }) => pattern.test(clause.folded))?.kind;
   if (named !== undefined && !places.notCounter.test(clause.folded)) return named;
   if (places.locator.test(clause.folded)) return 'locator';

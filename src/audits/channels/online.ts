@@ -31,7 +31,8 @@ export function onlineOn(reading: PageReading, statements: readonly Statement[])
     const { clause, block, words } = statement;
     const kind = words.words.online.find(({ pattern }) => pattern.test(clause.folded))?.kind;
     const quote = quoteStatement(statement, reading);
-    if (kind === undefined || quoted.has(quote.quote)) return [];
+    const example = kind === 'mail' && (block.role === 'hint' || words.words.example.test(clause.folded));
+    if (kind === undefined || example || quoted.has(quote.quote)) return [];
     return [{ kind, beforeLogin, scope: isMain(block) ? 'help' : 'generic', ...quote }];
   });
   return [...linked, ...said];

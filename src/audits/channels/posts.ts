@@ -10,7 +10,7 @@ import { quoteStatement, scopeOfStatement } from './statements.ts';
 export function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
   const { clause, words, closes } = statement;
   const { post } = words;
-  if (closes === 'post' || closes === 'online-only') return null;
+  if (closes === 'post' || closes === 'online-only' || words.words.remedy.test(clause.folded)) return null;
   if (post.paperForm.test(clause.folded)) return 'paper-form';
   const sends = post.outgoing.test(clause.folded);
   if (post.incoming.test(clause.folded) && !sends) return null;

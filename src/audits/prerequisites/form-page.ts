@@ -59,10 +59,11 @@ export function fieldWords(field: Field): string {
   return fold([field.label, field.accessibleName, field.help ?? '', field.placeholder ?? ''].join(' ').slice(0, 600));
 }
 
-/** True when the page refuses to go on without the field: marked required, or in error after it was left empty. */
+/** True when the page refuses to go on without the field: marked required, or in error (be it by colour alone) after it was left empty. */
 export function isForced(field: Field, checkpoint: FormCheckpoint): boolean {
   if (field.readOnly) return false;
-  return field.required || (checkpoint.kind === 'error' && !field.filled && (field.error ?? '') !== '');
+  const refused = (field.error ?? '') !== '' || field.errorStyle === true || field.invalid;
+  return field.required || (checkpoint.kind === 'error' && !field.filled && refused);
 }
 
 /** A log-in page: one password to type, not one to choose. */

@@ -87,6 +87,8 @@ export const words: WordsVocabulary = {
   notClosed:
     /\bclosed (?:on|at|from|between|for|every|during|until|bank|saturday|sunday)|\bnot (?:only|just) online|\bor (?:by (?:post|phone)|in person)\b/,
   noTravel: /\bwithout (?:having to )?(?:visit|travel|leav)\w+|\b(?:do not|don't) (?:need|have) to (?:visit|travel|attend|come)/,
+  remedy: /\bappeal\w*|\btribunal\b|\bombudsman|\bmediat(?:or|ion)\b|\bcomplain\w*/,
+  example: /(?<!@)\bexamples?\b(?!\.[a-z])|\be\.g\b|\bformat\b/,
   procedure:
     /\b(?:apply|register|renew|claim|submit|make (?:a|your) (?:claim|application)|send (?:your|the) (?:application|form|claim|completed)|return (?:the|your) (?:form|completed)|complete (?:the|a) (?:paper )?form)\b/,
   wayHeading: /^(?:(?:apply |register |renew )?(?:in person|by post|by phone|by telephone|at a post office))$/,

@@ -30,7 +30,7 @@ export const places: PlaceVocabulary = {
     },
   ],
   notCounter:
-    /\brendez-vous (?:sur|en ligne|a la page|a l'adresse http|(?:dans|sur|a) (?:votre|notre|le|l'|mon|la) ?(?:espace|compte|site|page|rubrique|portail|application|onglet))|\b(?:guichet|accueil) (?:numerique|en ligne|virtuel)|\bau rendez-vous\b|\b(?:delivre|etabli|emis|fourni|remis|signe|valide)e?s? (?:par|en|a|au|aupres)/,
+    /\brendez-vous (?:sur|en ligne|a la page|a l'adresse http|(?:dans|sur|a) (?:votre|notre|le|l'|mon|la) ?(?:espace|compte|site|page|rubrique|portail|application|onglet))|\b(?:guichet|accueil) (?:numerique|en ligne|virtuel|electronique|demateriali\w+)|\b(?:sur pieces|controles?|verifications?|inspections?|consult\w+|restauration)\b[^.]{0,40}\bsur place|\bau rendez-vous\b|\b(?:delivre|etabli|emis|fourni|remis|signe|valide)e?s? (?:par|en|a|au|aupres)/,
   appointment: /\b(?:prendre|prenez|prise de|demandez?r?|sur|fixer|reserve[rz]?|obtenir|avec) (?:un |votre )?rendez-vous\b/,
   remoteAppointment: /\brendez-vous (?:telephoniques?|en visio\w*|a distance|par telephone|medica\w+)|\bsans rendez-vous medical/,
   locator:
@@ -45,9 +45,9 @@ export const places: PlaceVocabulary = {
 
 export const post: PostVocabulary = {
   byPost:
-    /\bpar (?:courrier(?! ?(?:electronique|@|mail|e-mail))|voie postale|la poste|lettre(?: recommandee| simple)?|correspondance)\b|\benveloppe (?:timbree|affranchie|pre-?timbree)|\bcourrier postal\b|\becri(?:vez|re)(?:-nous| a l[a']| au| aux| a votre)(?!.{0,80}(?:@|e-?mail|courriel|formulaire|messagerie|courrier electronique))/,
+    /\bpar (?:courrier(?! ?(?:electronique|@|mail|e-mail))|voie postale|la poste|lettre(?: recommandee| simple)?|correspondance)\b|\benveloppe (?:timbree|affranchie|pre-?timbree)|\bcourrier postal\b|\becri(?:vez|re)(?:-nous| a l[a']| au(?! moins| plus)| aux| a votre)(?!.{0,80}(?:@|e-?mail|courriel|formulaire|messagerie|courrier electronique))/,
   incoming:
-    /\b(?:recevr\w+|recevoir|recevez|recue?s?|(?:vous|lui|leur) (?:sera|seront|parviendra\w*|est|parvient|a ete|avons|enverr\w+|adresser\w+)|sera|seront|nous vous (?:enverrons|adresserons|repondrons|informerons|contacterons)|notifi\w+|inform\w+|convoqu\w+|repon(?:se|dr\w+|dons)|est (?:envoye|adresse|expedie)\w*|vous (?:informe|previent|avertit)|(?:a|chez) (?:mon|ma|votre|son) (?:domicile|adresse|logement))\b/,
+    /\b(?:recevr\w+|recevoir|recevez|recue?s?|(?:vous|lui|leur) (?:sera|seront|parviendra\w*|est|parvient|a ete|avons|enverr\w+|adresser\w+)|sera|seront|nous vous (?:l'|les )?(?:env\w+|adress\w+|repond\w+|inform\w+|contact\w+|ecri\w+)|notifi\w+|inform\w+|convoqu\w+|repon(?:se|dr\w+|dons)|est (?:envoye|adresse|expedie)\w*|vous (?:informe|previent|avertit)|(?:a|chez) (?:mon|ma|votre|son) (?:domicile|adresse|logement))\b/,
   outgoing:
     /\b(?:envoye[rz]|envoyant|adresse[rz](?! postale)|transmett(?:re|ez)|retourne[rz]|renvoye[rz]|postez|poster|deposez|deposer|ecrire|ecrivez|(?:doit|doivent|peut|peuvent|est a|sont a|a) (?:etre )?(?:envoye|adresse|transmi|retourne|renvoye|depose|fait)\w*|a (?:envoyer|adresser|retourner|renvoyer|transmettre)|faire|faites|effectuer|contacte[rz]|joindre|demander)\b/,
   postalAddress:

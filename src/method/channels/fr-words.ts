@@ -69,6 +69,8 @@ export const words: WordsVocabulary = {
     /\bferme\w* (?:le|les|du|de|entre|chaque|a partir|pendant|tous les|exceptionnellement|a \d|ce|cet|samedi|dimanche|lundi|mercredi|vendredi)\b|\b(?:paiement|paye[rz]|regle[rz]|rendez-vous) [^.]{0,40}(?:uniquement|exclusivement|seulement) en ligne|\b(?:non|pas) (?:uniquement|seulement|exclusivement)|\bou (?:par courrier|sur place|au guichet|en mairie|par telephone)\b/,
   noTravel:
     /\bsans (?:vous|avoir a (?:vous|se)|se) deplacer|\b(?:pas besoin|pas necessaire|pas oblige|n'avez pas) (?:de |a )?(?:vous|se) (?:deplacer|rendre|presenter)|\bevite[rz]? (?:de vous|un) deplac\w+|\bsans (?:passer|aller) (?:par|au|en) /,
+  remedy: /\brecours\b|\btribunal administratif|\bmediat(?:eur|rice|ion)|\bdefenseur des droits|\bcontester\b|\bcnil\b|\bcada\b/,
+  example: /(?<!@)\bexemples?\b(?!\.[a-z])|\bex\.|\bformat\b/,
   procedure: new RegExp(
     String.raw`\b${make}\b[^.]{0,60}\b${object}\b|\bs'inscrire\b|\binscrivez-vous\b|\b(?:demarche|demande|inscription|depot|declaration) (?:sur place|au guichet|par courrier|en mairie|en prefecture|papier|par telephone)|\b${object}\b[^.]{0,50}\b(?:se (?:fait|font|depose|deposent)|s'effectue\w*|est a (?:deposer|envoyer|retourner|remettre|adresser)|sont a (?:deposer|envoyer|retourner)|a (?:deposer|envoyer|retourner|renvoyer|remettre|adresser)|(?:peut|peuvent|doit|doivent) (?:aussi |egalement )?(?:etre |se )?(?:faire|faites?|deposee?s?|envoyee?s?|adressee?s?|retournee?s?|effectuee?s?|realisee?s?|remise?s?|transmise?s?))`,
   ),

@@ -90,6 +90,10 @@ export interface WordsVocabulary {
   readonly notClosed: RegExp;
   /** Travel is not needed: says nothing of a counter, offers none. */
   readonly noTravel: RegExp;
+  /** Remedies and mediation: an address for them is no way to do the procedure, nor help with it. */
+  readonly remedy: RegExp;
+  /** An example of what to type. */
+  readonly example: RegExp;
   /** The procedure itself is done through the channel. */
   readonly procedure: RegExp;
   /** Headings that name a way to do the procedure. */

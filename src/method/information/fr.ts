@@ -43,11 +43,11 @@ export const fr: InformationVocabulary = {
       String.raw`\b${number}(?: ?(?:a|ou|-|et) ?${number})? ?${unit}|\bimmediat\w*|\bsur-le-champ|\ble jour meme`,
     ),
     processing:
-      /\bdelais? (?:[a-z]+ ){0,2}(?:de |d'|pour |est |sont )|\b(?:traite|instruit|examine|etudie|valide|repond|fabrique|livre|delivre|expedie|vers)\w*|\btraitement\b|\binstruction\b|\breponse\b|\bdecision\b|\brecevr\w+|\bobten\w+|\bobtiendr\w+|\bcomptez\b|\bprevoyez\b|\battente\b|\bdisponible\b|\bsous \d/,
+      /\bdelais? (?:[a-z]+ ){0,2}(?:de |d'|pour |est |sont )|\b(?:traite|instruit|examine|etudie|valide|repond|fabrique|livre|delivre|expedie|vers)\w*|\btraitement\b|\binstruction\b|\breponse\b|\bdecision\b|\brecev\w+|\brecoi\w+|\bobten\w+|\bobtiendr\w+|\bcomptez\b|\bprevoyez\b|\battente\b|\bdisponible\b|\bsous \d/,
     mention:
       /\bdelais? (?:[a-z]+ ){0,2}(?:de traitement|d'instruction|de reponse|d'obtention|de delivrance|de fabrication|d'attente|d'examen|de versement)|\bdans les (?:meilleurs|plus brefs) delais|\bdans quel delai|\btraitee?s? (?:rapidement|dans l'ordre)/,
     notDelay:
-      /\brecours\b|\bcontest\w+|\bretractation|\bvalable|\bvalidite|\b(?:moins|plus) de \w+ (?:mois|jours|ans)\b|\bdat(?:e|ant)e?s? de|\bdans les \w+ (?:jours|mois) (?:suivant|qui suivent|apres|de votre)|\bvous (?:avez|disposez)\b|\bdans un delai de [^.]{0,40} pour (?:contester|saisir|former|payer|fournir|completer|repondre|envoyer)|\bau plus tard\b|\bavant (?:la|le|l'|votre|de)\b|\bsilence\b|\b(?:sans|absence de|defaut de) reponse|\bconserv\w+|\bprescri\w+|\bpendant\b|\bdepuis\b|\b24 ?h? ?\/ ?24|\bremplir\b|\bagee?s? de/,
+      /\brecours\b|\bcontest\w+|\bretractation|\bvalable|\bvalidite|\b(?:moins|plus) de \w+ (?:mois|jours|ans)\b|\bdat(?:e|ant)e?s? de|\bdans les \w+ (?:jours|mois) (?:suivant|qui suivent|apres|de votre)|\bvous (?:avez|disposez)\b|\bdans un delai de [^.]{0,40} pour (?:contester|saisir|former|payer|fournir|completer|repondre|envoyer)|\bau plus tard\b|\bavant (?:la|le|l'|votre|de)\b|\bsilence\b|\b(?:sans|absence de|defaut de|pas de|pas recu de|aucune) reponse|\bconserv\w+|\bprescri\w+|\bpendant\b|\bdepuis\b|\b24 ?h? ?\/ ?24|\bremplir\b|\bagee?s? de/,
   },
   authority: {
     introduces:

@@ -33,6 +33,10 @@ export const french: readonly SentenceRow[] = [
   ['Vous pouvez faire la demande sans vous déplacer.', []],
   ['Le guichet numérique des démarches', []],
   ['Il n’est pas nécessaire de vous rendre en préfecture.', []],
+  ['Le service peut faire des contrôles sur pièces ou sur place.', []],
+  ['Le montant est déclaré auprès du guichet dématérialisé.', []],
+  ['Vous pouvez aussi écrire au tribunal administratif.', []],
+  ['Écrivez au médiateur pour contester la décision.', []],
   // Post
   ['Envoyez votre dossier par courrier à votre caisse.', ['post:post']],
   ['Vous pouvez faire votre demande par voie postale.', ['post:post']],
@@ -51,6 +55,8 @@ export const french: readonly SentenceRow[] = [
   ['Écrivez votre adresse postale', []],
   ['Par courrier, à mon domicile', []],
   ['Vous êtes informé par lettre recommandée.', []],
+  ['Si vous n’en avez pas, nous vous écrivons par courrier.', []],
+  ['Prénoms : écrivez au moins un prénom.', []],
   // Online
   ['Écrivez-nous par courrier électronique.', ['online:mail']],
   ['Discutez avec un agent par tchat.', ['online:chat']],
@@ -59,6 +65,7 @@ export const french: readonly SentenceRow[] = [
   ['Utilisez la messagerie sécurisée de votre compte.', ['online:messaging']],
   ['Notre assistant virtuel répond à vos questions.', ['online:chat']],
   ['Tous vos achats en ligne', []],
+  ['Exemple : nom@exemple.fr.', []],
   // Relays
   ['Personnes sourdes : contactez-nous avec Acceo.', ['relay:acceo']],
   ['Service accessible aux sourds et malentendants par téléphone', ['relay:deaf-access']],

@@ -110,6 +110,8 @@ describe('2.5 delay', () => {
     ['passed', ['## Délai de traitement', 'Deux mois']],
     ['passed', ['Vous recevrez une réponse sous 48 heures.']],
     ['passed', ['Comptez 4 à 6 semaines.']],
+    ['passed', ['Vous recevez la carte chez vous 6 semaines après votre demande.']],
+    ['passed', ['6 semaines Pour recevoir la carte chez vous.']],
     ['partial', ['Le délai de traitement dépend de votre département.']],
     ['partial', ['Nous vous répondrons dans les meilleurs délais.']],
     ['failed', ['Le délai de recours est de deux mois.']],
@@ -118,6 +120,7 @@ describe('2.5 delay', () => {
     ['failed', ['La carte est valable 10 ans et 6 mois.']],
     ['failed', ['Déclarez la naissance dans les 5 jours suivant l’accouchement.']],
     ['failed', ['Sans réponse au bout de 2 mois, votre demande est refusée.']],
+    ['failed', ['Si vous n’avez pas de réponse après 2 mois, c’est un refus.']],
     ['failed', ['Il faut 10 minutes pour remplir le formulaire.']],
     ['failed', ['Service disponible 24h/24']],
   ];

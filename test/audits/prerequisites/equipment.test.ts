@@ -32,6 +32,8 @@ describe('7.2 e-mail', () => {
   it('learns from an error state that an unmarked field is required', () => {
     const field = { label: 'Courriel', type: 'email', error: 'Le courriel est obligatoire', invalid: true };
     expect(evaluate(email, [{ fields: [field], kind: 'error' }]).outcome).toBe('failed');
+    const byColour = { label: 'Courriel', type: 'text', errorStyle: true };
+    expect(evaluate(email, [{ fields: [byColour], kind: 'error' }]).outcome).toBe('failed');
     expect(evaluate(email, [{ fields: [{ ...field, filled: true }], kind: 'error' }]).outcome).toBe('passed');
   });
   it('is partial when another path reaches the end without it', () => {
