@@ -107,6 +107,7 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
   const reading: Reading = { lead: undefined, inside: undefined, section: undefined, found: [], none: false };
   const shown = blocks.filter((block) => isShown(block) && isMain(block));
   for (const [at, block] of shown.entries()) {
+    if (reading.found.length >= mostAnnounced) break;
     if (block.role === 'heading') Object.assign(reading, { lead: undefined, inside: undefined, section: undefined });
     else if (isDisclosureTitle(block, shown[at + 1])) readSummary(reading, block);
     else if (lineRoles.has(block.role)) readLine(reading, block, downloads);

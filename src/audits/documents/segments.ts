@@ -14,7 +14,9 @@ export interface Segment {
 // Spaces are already folded to one, so each of these is linear.
 const joints =
   / ?[,;+] ?(?:(et|ou|and|or) (?:bien |encore |a defaut )?)?| (et\/ou|et|ou|ainsi que|ainsi qu'|and|or|as well as|accompagnee?s? (?:de |d'|du |des )|soit) ?(?:bien |encore |soit |a defaut )?| ?\/ ?/g;
+/** Parts of a line, and joints tried: a hostile line must not buy time. */
 const most = 40;
+const mostTried = 60;
 
 /** The same text with what stands between parentheses blanked, so that it is not cut there. Same length. */
 export function withoutAsides(text: string): string {
@@ -37,7 +39,9 @@ function startsDocument(text: string, before: string): boolean {
   const genitive = /^(?:de|du|des|d'|d’|à|au|aux|sur|pour|par) ?/i.test(text);
   if (genitive) return found?.at === 0 && found.kind !== recognise(before)?.kind;
   if (found !== undefined) return found.at <= 2;
-  return namesDocument(text.split(' ').slice(0, 2).join(' ')) && tokensOf(text).length >= 2;
+  // “la pièce et sa photocopie” is one document.
+  const sameAgain = /^(?:sa|son|ses|leurs?|its) /i.test(text);
+  return !sameAgain && namesDocument(text.split(' ').slice(0, 2).join(' ')) && tokensOf(text).length >= 2;
 }
 
 function joinOf(match: RegExpExecArray): Join | 'comma' {
@@ -57,14 +61,16 @@ function cuts(text: string): readonly Cut[] {
   const parts: Cut[] = [];
   let from = 0;
   let join: Join | 'comma' = 'and';
+  let tried = 0;
   for (const match of bare.matchAll(joints)) {
-    if (parts.length >= most) break;
+    if (parts.length >= most || tried++ >= mostTried) break;
     const before = text.slice(from, match.index);
-    const after = text.slice(match.index + match[0].length);
+    const start = match.index + match[0].length;
+    const after = text.slice(start);
     if (!isDocument(before) || !startsDocument(after, before)) continue;
     parts.push({ text: before, join });
     join = joinOf(match);
-    from = match.index + match[0].length;
+    from = start;
   }
   return [...parts, { text: text.slice(from), join }];
 }

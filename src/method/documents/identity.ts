@@ -8,6 +8,8 @@ export const identityKinds: readonly DocumentKind[] = [
     fr: [
       'piece|justificatif|titre|document|preuve|papier|copie identite',
       'carte identite',
+      'document officiel identite',
+      'piece justificative identite',
       'carte nationale identite',
       'cni',
       'cnie',
@@ -52,6 +54,7 @@ export const identityKinds: readonly DocumentKind[] = [
     label: { fr: 'Photo d’identité', en: 'Identity photo' },
     fr: [
       'photo|photographie identite',
+      '2|3|4|deux|trois|quatre photo|photographie',
       'photo|photographie recent|recente|format|conforme|numerique',
       'e photo',
       'ephoto',

@@ -32,6 +32,7 @@ export const resourceKinds: readonly DocumentKind[] = [
     fr: [
       'justificatif|attestation|preuve|releve|declaration ressource|revenu',
       'justificatif ensemble ressource|revenu',
+      'justificatif sur ressource|revenu',
       'justificatif dernier revenu',
       'justificatif moyen existence',
       'moyen existence|subsistance',

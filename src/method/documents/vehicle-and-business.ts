@@ -19,7 +19,7 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
     label: { fr: 'Permis de conduire', en: 'Driving licence' },
     fr: [
       'permis conduire',
-      'permis bateau',
+      'permis bateau|plaisance',
       'permis b',
       'releve integral',
       'releve information integral',

@@ -185,6 +185,13 @@ export const frenchLines: readonly LabelledLine[] = [
   // Documents outside the taxonomy
   ['Attestation de capacité de transport sanitaire', 'other'],
   ['Certificat de détention d’animaux sauvages', 'other'],
+  // Turns met on service-public.fr pages
+  ['3 photos', 'identity-photo'],
+  ['Document officiel d’identité', 'identity'],
+  ['Pièce d’identité et sa photocopie (recto-verso)', 'identity'],
+  ['Attestation récente du dernier employeur', 'employer-certificate'],
+  ['Justificatifs sur vos ressources', 'income-proof'],
+  ['soit lors de la remise de la carte'],
   // Not documents
   ['Notice explicative (PDF, 200 Ko)'],
   ['Télécharger le formulaire de demande'],

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseItem } from '../../../src/audits/documents/parse-item.ts';
 import type { ParsedItem } from '../../../src/audits/documents/parse-item.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { englishLines, frenchLines } from './lines.ts';
 
 const signs = { required: '', conditional: '?', optional: '~' } as const;
@@ -71,9 +72,7 @@ describe('hostile lines', () => {
   it('reads lines made of its own vocabulary in bounded time', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 300 }), (parts) => {
-        const start = Date.now();
-        parseItem(parts.join(' '));
-        expect(Date.now() - start).toBeLessThan(200);
+        expect(cpuTime(() => parseItem(parts.join(' ')))).toBeLessThan(200);
       }),
       { numRuns: 200 },
     );
@@ -82,9 +81,7 @@ describe('hostile lines', () => {
   it.each([' ', '(', 'si ', 'carte d’identité ou ', 'ne a ', '1', 'pour les ', 'justificatif '])(
     'is not slowed by a flood of “%s”',
     (part) => {
-      const start = Date.now();
-      parseItem(part.repeat(20_000));
-      expect(Date.now() - start).toBeLessThan(200);
+      expect(cpuTime(() => parseItem(part.repeat(20_000)))).toBeLessThan(200);
     },
   );
 });
