@@ -1,4 +1,5 @@
 import { formalKinds } from './documents/formal.ts';
+import { healthKinds } from './documents/health.ts';
 import { homeKinds } from './documents/home.ts';
 import { identityKinds } from './documents/identity.ts';
 import type { DocumentKind } from './documents/kind.ts';
@@ -14,13 +15,7 @@ export const documentKinds: readonly DocumentKind[] = [
   ...homeKinds,
   ...resourceKinds,
   ...lifeKinds,
+  ...healthKinds,
   ...vehicleAndBusinessKinds,
   ...formalKinds,
 ];
-
-const byId = new Map(documentKinds.map((kind) => [kind.id, kind]));
-
-/** The kind of this id; undefined for `other`, the kind of what is not recognised. */
-export function documentKindById(id: string): DocumentKind | undefined {
-  return byId.get(id);
-}

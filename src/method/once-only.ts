@@ -2,7 +2,7 @@ import type { Localized } from '../model/localized.ts';
 import { say } from './say.ts';
 
 /** How far the administration can get a document by itself. `no` = no source is known; `maybe` = under a condition. */
-export type Avoidability = 'yes' | 'maybe' | 'no';
+type Avoidability = 'yes' | 'maybe' | 'no';
 
 /** One line of the “tell us once” catalogue. */
 export interface OnceOnlyEntry {

@@ -23,7 +23,7 @@ export function fileFields(fields: readonly Field[]): readonly Field[] {
 }
 
 /** True for words that fit any document (“Choisir un fichier”, “Vos pièces justificatives”). */
-export function isGeneric(text: string): boolean {
+function isGeneric(text: string): boolean {
   const folded = fold(text.slice(0, 120).replace(/\([^)]{0,80}\)/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();

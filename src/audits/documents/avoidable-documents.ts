@@ -1,5 +1,6 @@
 import type { Audit } from '../../model/audit.ts';
 import type { DocumentItem } from '../../model/inventory.ts';
+import { onceOnlyCatalogue } from '../../method/once-only.ts';
 import { say } from '../../method/say.ts';
 import { onPagesRead, readable, unreadable } from '../reading/pages.ts';
 import { formFields } from './form-fields.ts';
@@ -50,8 +51,8 @@ export const avoidableDocuments: Audit<(typeof documentInventoryRequires)[number
       value: count,
       unit: 'documents',
       message: say(
-        `Pièces évitables : ${count} sur ${asked.length}, et ${perhaps} sous condition (« dites-le-nous une fois »).`,
-        `Avoidable documents: ${count} of ${asked.length}, and ${perhaps} under a condition (“tell us once”).`,
+        `Pièces évitables : ${count} sur ${asked.length}, et ${perhaps} sous condition (« dites-le-nous une fois », catalogue lu le ${onceOnlyCatalogue.readAt}).`,
+        `Avoidable documents: ${count} of ${asked.length}, and ${perhaps} under a condition (“tell us once”, catalogue read on ${onceOnlyCatalogue.readAt}).`,
       ),
       findings: documentFindings(avoidable, held, 'CRPA L114-8'),
     };

@@ -8,7 +8,7 @@ import { questions } from './form-fields.ts';
  * The public formula of the State’s form platform (demarches-simplifiees, `TypeDeChampBase`): seconds for a short field, a medium one
  * (long text, SIRET, IBAN, family-benefit number) and a long one (attachment), half for an optional field, and a reading speed.
  */
-export const fillingFormula = { short: 10, medium: 60, long: 180, optionalShare: 0.5, wordsPerMinute: 140 } as const;
+const fillingFormula = { short: 10, medium: 60, long: 180, optionalShare: 0.5, wordsPerMinute: 140 } as const;
 
 const medium = /\b(?:siret|siren|iban|rib|rna|numero d'allocataire|numero fiscal|numero de securite sociale)\b/;
 const notRead = new Set(['option', 'button', 'link', 'error', 'image']);

@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Mentions of one document. */
-export type Group = readonly [Mention, ...Mention[]];
+type Group = readonly [Mention, ...Mention[]];
 
 function wordsOf(label: string): ReadonlySet<string> {
   return new Set(tokensOf(label).map((token) => token.word));
