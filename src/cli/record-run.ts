@@ -1,5 +1,4 @@
-import { runLighthouse } from '../capture/lighthouse.ts';
-import { machineProvenance } from '../capture/provenance.ts';
+import { machineProvenance, runLighthouse } from '../capture/index.ts';
 import { methodVersion } from '../method/index.ts';
 import type { JourneySummary, LighthouseResult } from '../model/journey.ts';
 import type { Lang } from '../model/localized.ts';

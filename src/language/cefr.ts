@@ -1,3 +1,5 @@
+import { plentyOfWords } from './language.ts';
+
 const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 /** CEFR level nearest to a level on the 1–6 scale. An estimate: within one level for 99.6 % of bags of ten labelled French sentences. */
@@ -8,7 +10,7 @@ export function cefrLevel(score: number): string {
 
 /** ± of a score computed on few words; undefined from 250 words on. Medians of the deviations measured on official pages. */
 export function margin(words: number): number | undefined {
-  if (words >= 250) return undefined;
+  if (words >= plentyOfWords) return undefined;
   return words >= 150 ? 0.3 : 0.4;
 }
 

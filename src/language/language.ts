@@ -1,14 +1,3 @@
-/** Counts over running text. */
-export interface TextStatistics {
-  readonly sentences: number;
-  /** Words, elided articles included (“l’”, “d’”, “qu’”). */
-  readonly words: number;
-  /** Mean words per sentence. */
-  readonly wordsPerSentence: number;
-  /** Sentences of more than 25 words. */
-  readonly longSentences: number;
-}
-
 /** A readability result. `score` is null when the text is too short to be measured. */
 export interface Readability {
   readonly score: number | null;

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright';
-import { machineProvenance } from '../capture/provenance.ts';
+import { machineProvenance } from '../capture/index.ts';
 import { toolVersions, usagerVersion } from '../cli/versions.ts';
 import { methodVersion } from '../method/index.ts';
 import type { Lang } from '../model/localized.ts';
