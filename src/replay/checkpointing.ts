@@ -42,8 +42,8 @@ function navigationTiming(): { firstByte: number; domReady: number; load: number
   };
 }
 
-/** Starts the recorder of a journey. */
-export function startRecorder(walk: Walk): Recorder {
+/** Starts the recorder of a journey; `from` is the number of checkpoints that the journey already has. */
+export function startRecorder(walk: Walk, from = 0): Recorder {
   const { masker } = walk;
   const folders: string[] = [];
   const pages = new Set<string>();
@@ -96,7 +96,7 @@ export function startRecorder(walk: Walk): Recorder {
     const suffix = kind === 'error' && given === undefined ? '-erreur' : '';
     const name =
       given ?? `${stateName({ ...state, heading: masker.text(state.heading), title: masker.text(state.title) })}${suffix}`;
-    const folder = folderName(folders.length + 1, name);
+    const folder = folderName(from + folders.length + 1, name);
     const evidence = await captureCheckpoint(page, {
       masker,
       folder: await walk.sink.folder(folder),

@@ -22,7 +22,7 @@ async function unpainted(worlds: readonly World[]): Promise<void> {
  * rather none than one that tells.
  */
 export async function pictureObstacle(walk: Walk): Promise<string | undefined> {
-  if (!walk.screenshots || currentPage(walk).isClosed()) return undefined;
+  if (!walk.screenshots || walk.beside || currentPage(walk).isClosed()) return undefined;
   const late = new Promise<undefined>((resolve) => {
     setTimeout(resolve, longest, undefined).unref();
   });

@@ -41,6 +41,8 @@ export interface Walk {
   readonly refusals: Refusals;
   readonly happenings: Happenings;
   readonly patience: Patience;
+  /** True for a page read beside the path: what stops it is no obstacle of the journey. */
+  readonly beside: boolean;
   readonly steps: StepRecord[];
   /** Times that something was activated. */
   clicks: number;

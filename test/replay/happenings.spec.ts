@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Step } from '../../src/model/scenario.ts';
-import { expect, test } from './play.ts';
+import { condition, expect, test } from './play.ts';
 import { page } from './site.ts';
 import type { Handler } from './site.ts';
 
@@ -100,11 +100,11 @@ test('closes the cookie banner that the scenario names, early, late, or in the w
       page(response, 'Accueil', `<a href="/lent">Suite</a>${request.headers.cookie === undefined ? banner : ''}`),
     '/lent': show(
       'Suite',
-      `<a href="/fin">Fin</a><script>setTimeout(() => document.body.insertAdjacentHTML('beforeend', \`${banner}\`), 400)</script>`,
+      `<a href="/fin">Fin</a><script>addEventListener('mousemove', () => document.body.insertAdjacentHTML('beforeend', \`${banner}\`), { once: true })</script>`,
     ),
     '/fin': show('Fin', '<p>Au revoir.</p>'),
   });
-  const steps: Step[] = [visit, click('Suite'), { do: 'wait', for: { text: 'cookies' } }, click('Fin')];
+  const steps: Step[] = [visit, click('Suite'), click('Fin')];
   const { summary, evidence } = await play({ site, dismiss: [{ role: 'button', name: 'Tout refuser' }], steps });
   expect(summary.outcome).toBe('completed');
   const text = await evidence('01-accueil', 'text');
@@ -178,4 +178,33 @@ test('survives what is seen on real services', async ({ serve, play }) => {
     { host: 'tiers.invalid', type: 'script', url: 'https://tiers.invalid/analytics.js', count: 1 },
   ]);
   await rm(folder, { recursive: true });
+});
+
+test('reads the pages beside the path once, as anybody would, without changing the outcome', async ({ serve, play }) => {
+  const site = await serve({
+    '/start.html': (_, response) => {
+      response.setHeader('set-cookie', 'session=1');
+      page(response, 'Connexion', '<label>Mot de passe <input type="password" autocomplete="new-password"></label>');
+    },
+    '/contact': (request, response) =>
+      page(response, `Contact ${request.headers.cookie ?? 'sans témoin'}`, '<p>Tél. 01 23 45 67 89</p>'),
+  });
+  const fill: Step = { do: 'fill', target: { label: 'Mot de passe' }, value: 'x' };
+  const more = { alsoRead: ['/contact', '/absente'] };
+  const { summary, checkpoints } = await play({ site, more, steps: [visit, fill, { do: 'checkpoint', name: 'fin' }] });
+  expect(summary.outcome).toBe('completed');
+  expect(summary.steps.map((step) => [step.index, step.do, step.outcome])).toEqual([
+    [0, 'visit', 'done'],
+    [1, 'fill', 'done'],
+    [2, 'checkpoint', 'done'],
+    [3, 'visit', 'done'],
+    [4, 'visit', 'blocked'],
+  ]);
+  expect(checkpoints.map((one) => [one.folder, one.beforeLogin])).toEqual([
+    ['01-connexion', true],
+    ['02-fin', false],
+    ['03-contact-sans-temoin', true],
+  ]);
+  const phone = await play({ site, more, steps: [visit], options: { condition: condition('smartphone-fast') } });
+  expect(phone.summary.steps).toHaveLength(1);
 });

@@ -1,0 +1,23 @@
+import type { Browser } from 'playwright';
+import type { Condition, JourneySink, ProgressEvent } from '../model/replay.ts';
+import type { Path, Scenario } from '../model/scenario.ts';
+import type { Patience } from './walk.ts';
+
+/** What one journey is made of. */
+export interface ReplayOptions {
+  readonly browser: Browser;
+  readonly scenario: Scenario;
+  readonly path: Path;
+  readonly condition: Condition;
+  /** False: the journey stops before anything marked as a submission. */
+  readonly allowSubmit: boolean;
+  readonly sink: JourneySink;
+  readonly screenshots: boolean;
+  /** Run axe-core at each checkpoint (default: yes). */
+  readonly axe?: boolean;
+  readonly onProgress?: (event: ProgressEvent) => void;
+  /** Ends the journey as soon as possible; what was not finished is not announced to the sink as finished. */
+  readonly signal?: AbortSignal;
+  /** Other bounds of waiting than the condition's. */
+  readonly patience?: Partial<Patience>;
+}
