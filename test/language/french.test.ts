@@ -97,6 +97,7 @@ describe('acronyms', () => {
     ['Format PDF ou JPG, 5 Mo, Louis XIV', []],
     ['ATTENTION : VOTRE DOSSIER EST INCOMPLET', []],
     ['Votre nom : ‹NOM›, réf. AB12CD', []],
+    ['Exemple : CS-871964, né le JJ/MM/AAAA', []],
   ])('%s', (text, found) => {
     expect(acronymsIn(text)).toEqual(found);
   });

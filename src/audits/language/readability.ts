@@ -19,19 +19,28 @@ export function tooShort(words: number): { outcome: 'inapplicable'; reason: Loca
   };
 }
 
+/** Place among official pages. The distribution is known between its 5th and 95th percentiles only. */
+function rank(percentile: number | undefined): Localized {
+  if (percentile === undefined) return { fr: '', en: '' };
+  if (percentile <= 5)
+    return { fr: ', plus facile que 95 % des pages de service-public.fr', en: ', easier than 95% of service-public.fr pages' };
+  return {
+    fr: `, plus difficile que ${percentile} % des pages de service-public.fr`,
+    en: `, harder than ${percentile}% of service-public.fr pages`,
+  };
+}
+
+const frenchNumber = (value: number): string => String(value).replace('.', ',');
+
 function message({ score, level, margin, percentile, words, beside }: LanguageInventory): Localized {
-  const around = margin === undefined ? '' : ` ± ${margin}`;
-  const known = beside.map(({ formula, value }) => `${formula} ${value}`).join(', ');
-  const rank =
-    percentile === undefined
-      ? ['', '']
-      : [
-          `, plus difficile que ${percentile} % des pages de service-public.fr`,
-          `, harder than ${percentile}% of service-public.fr pages`,
-        ];
+  const known = (format: (value: number) => string): string =>
+    beside.map(({ formula, value }) => `${formula} ${format(value)}`).join(', ');
+  const shown = (format: (value: number) => string): string =>
+    `${format(score ?? 0)}${margin === undefined ? '' : ` ± ${format(margin)}`}`;
+  const place = rank(percentile);
   return say(
-    `Niveau de lecture ${score}${around} (environ ${level})${rank[0]}, sur ${words} mots. Pour mémoire : ${known}.`,
-    `Reading level ${score}${around} (about ${level})${rank[1]}, over ${words} words. Known figures: ${known}.`,
+    `Niveau de lecture ${shown(frenchNumber)} (environ ${level})${place.fr}, sur ${words} mots. Pour mémoire : ${known(frenchNumber)}.`,
+    `Reading level ${shown(String)} (about ${level})${place.en}, over ${words} words. Known figures: ${known(String)}.`,
   );
 }
 
