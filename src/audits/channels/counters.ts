@@ -24,7 +24,7 @@ function reachableNear(statement: Statement, reading: PageReading, addresses: re
     (address) => Math.abs(address.at - at) <= reach && visits(address) && inSection(block, reading.blocks[address.at] ?? block),
   );
   if (own !== undefined || beside !== undefined) return 'address';
-  const section = reading.blocks.filter((other, index) => Math.abs(index - at) <= reach && inSection(block, other));
+  const section = reading.blocks.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => inSection(block, other));
   const texts = section.map((other) => fold(other.text));
   if (texts.some((text) => places.locator.test(text))) return 'locator';
   return texts.some((text) => places.appointment.test(text) && !places.remoteAppointment.test(text)) ? 'appointment' : undefined;

@@ -20,8 +20,24 @@ export interface PageChannels {
   readonly closed: readonly (Quote & { readonly kind: string })[];
 }
 
-/** Reads every channel of a page: what is offered, and what is said to be closed. */
+interface Known {
+  readonly checkpoint: string;
+  readonly procedure: Procedure;
+  readonly channels: PageChannels;
+}
+const known = new WeakMap<object, Known>();
+
+/** Reads every channel of a page: what is offered, and what is said to be closed. Read once per page, whoever asks. */
 export function channelsOn(checkpoint: ChannelCheckpoint, procedure: Procedure): PageChannels {
+  const { text } = checkpoint.evidence;
+  const found = text.ok ? known.get(text.value) : undefined;
+  if (found?.checkpoint === checkpoint.id && found.procedure === procedure) return found.channels;
+  const channels = readChannels(checkpoint, procedure);
+  if (text.ok) known.set(text.value, { checkpoint: checkpoint.id, procedure, channels });
+  return channels;
+}
+
+function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): PageChannels {
   const reading = readPage(checkpoint, procedure);
   const statements = statementsOf(reading);
   const addresses = addressesOn(reading);

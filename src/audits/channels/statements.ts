@@ -5,6 +5,7 @@ import { isMain, quoteOf } from '../reading/blocks.ts';
 import type { Clause } from '../reading/clauses.ts';
 import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
+import { remember } from '../reading/remember.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** One thing that a page says, with the block that says it. */
@@ -21,10 +22,16 @@ export interface Statement {
 /** Roles that name data to enter rather than speak to the reader. */
 const silent: ReadonlySet<string> = new Set(['label', 'legend', 'option', 'columnHeader']);
 
+const closings = new WeakMap<ChannelVocabulary, (folded: string) => string | null>();
+
+/** Kind of channel that folded words say is closed. The words of a site come back on each of its states: they are judged once. */
 function closes(folded: string, words: ChannelVocabulary): string | null {
   const { closed, notClosed } = words.words;
-  if (notClosed.test(folded)) return null;
-  return closed.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
+  const known =
+    closings.get(words) ??
+    remember((text) => (notClosed.test(text) ? null : (closed.find(({ pattern }) => pattern.test(text))?.kind ?? null)));
+  closings.set(words, known);
+  return known(folded);
 }
 
 /** Everything that a page says, clause by clause, in reading order. */

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { remember } from './remember.ts';
 
 /** A part of a block that says one thing: its words as written, and folded for matching (same length). */
 export interface Clause {
@@ -24,8 +25,7 @@ function cut(text: string, folded: string, start: number, end: number, into: Cla
   }
 }
 
-/** Splits a block into clauses, in order. Linear in the length of the text; text beyond 20,000 characters is not read. */
-export function clausesOf(whole: string): readonly Clause[] {
+function split(whole: string): readonly Clause[] {
   const text = whole.slice(0, longestBlock);
   const folded = fold(text);
   const clauses: Clause[] = [];
@@ -37,3 +37,6 @@ export function clausesOf(whole: string): readonly Clause[] {
   cut(text, folded, start, text.length, clauses);
   return clauses;
 }
+
+/** Splits a block into clauses, in order. Linear in the length of the text; text beyond 20,000 characters is not read. */
+export const clausesOf: (whole: string) => readonly Clause[] = remember(split);
