@@ -10,7 +10,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { runAudits } from '../../src/audits/run.ts';
 import type { Journey } from '../../src/model/journey.ts';
-import { conditionById } from '../../src/replay/conditions.ts';
+import { conditionById, conditions } from '../../src/replay/conditions.ts';
 import { replayJourney } from '../../src/replay/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 import { memorySink } from '../support/memory-sink.ts';
@@ -80,7 +80,7 @@ for (const indicator of readdirSync(root)) {
         };
         const file = join(folder, 'scenario.yaml');
         await writeFile(file, JSON.stringify(document));
-        const loaded = await loadScenario(file, { env: {} });
+        const loaded = await loadScenario(file, { env: {}, conditionIds: conditions.map(({ id }) => id) });
         if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 1));
         const { scenario } = loaded;
         const journeys: Journey[] = [];
