@@ -32,3 +32,12 @@ test('an error of a whole section is not the error of each of its fields', async
   const { evidence } = await record(page);
   expect(field(evidence, 'quatre').error).toBeUndefined();
 });
+
+test('an error that nothing ties to its question is near its boxes, and not near those of another field', async ({ page }) => {
+  await page.goto(`${site.url}/group-errors.html`);
+  const { evidence } = await record(page);
+  for (const name of ['quantite', 'unite'])
+    expect(field(evidence, name), name).toMatchObject({ error: 'Indiquez une unité', errorTied: 'near' });
+  expect(field(evidence, 'rue')).toMatchObject({ error: 'Écrivez la rue', errorTied: 'near' });
+  expect(field(evidence, 'complement').error).toBeUndefined();
+});

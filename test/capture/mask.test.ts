@@ -77,6 +77,7 @@ describe('numbers', () => {
     secret('iban', 'FR76 3000 6000 0112 3456 7890 189'),
     personal('revenu', '23450'),
     personal('codePostal', '75011'),
+    personal('postcode', 'TR18 4QT'),
   ]);
   test.each([
     ['0612345678', '‹mobile›'],
@@ -93,6 +94,9 @@ describe('numbers', () => {
     ['123450', '123450'],
     ['75011 Paris', '‹codePostal› Paris'],
     ['1750112', '1750112'],
+    ['tr184qt', '‹postcode›'],
+    ['TR18-4QT', '‹postcode›'],
+    ['XTR184QT', 'XTR184QT'],
   ])('%s', (text, masked) => {
     expect(masker.text(text)).toBe(masked);
   });

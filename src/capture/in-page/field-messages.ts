@@ -56,13 +56,25 @@ export function fieldMessagesPart(kit: Needs) {
   };
 
   /**
-   * What is told of the question that the field is a part of: a date in three boxes, a group of the State's design system. A group of many
-   * fields is a section of the form, not one question.
+   * The question that the field is a part of: a date in three boxes, a group of the State's design system. A group of many fields is a
+   * section of the form, not one question.
    */
-  const ofQuestion = (field: Element, ...attributes: readonly string[]): readonly Element[] => {
+  const questionOf = (field: Element): Element | null => {
     const group = kit.groupElement(field);
-    if (group === null || kit.all(group, anyField).length > 6) return [];
-    return attributes.flatMap((name) => kit.referred(group, name));
+    return group === null || kit.all(group, anyField).length > 6 ? null : group;
+  };
+
+  const ofQuestion = (field: Element, ...attributes: readonly string[]): readonly Element[] => {
+    const group = questionOf(field);
+    return group === null ? [] : attributes.flatMap((name) => kit.referred(group, name));
+  };
+
+  /** False for a message of another field of the group: tied to it, or alone with it in a box. */
+  const isAbout = (message: Element, field: Element): boolean => {
+    if (kit.tied.get(message) === 'error') return false;
+    for (let at = kit.parentElement(message), level = 0; at !== null && level < 6; at = kit.parentElement(at), level += 1)
+      if (kit.all(at, anyField).length > 0) return kit.all(at, anyField).includes(field);
+    return false;
   };
 
   const errorOf = (field: Element, box: Element | null): Message | undefined => {
@@ -78,7 +90,8 @@ export function fieldMessagesPart(kit: Needs) {
     const told = ofQuestion(field, 'aria-errormessage', 'aria-describedby', 'aria-labelledby');
     const ofGroup = joined(told.flatMap((target) => errorParts(target)));
     if (ofGroup !== '') return { text: ofGroup, how: 'aria-describedby' };
-    const near = firstMarked(box, (element) => kit.hasErrorMark(element) || kit.attribute(element, 'role') === 'alert');
+    const isError = (element: Element): boolean => kit.hasErrorMark(element) || kit.attribute(element, 'role') === 'alert';
+    const near = firstMarked(box, isError) ?? firstMarked(questionOf(field), (one) => isError(one) && isAbout(one, field));
     return near === undefined ? undefined : { text: visibleText(near), how: 'near' };
   };
 

@@ -14,13 +14,13 @@ function phoneSource(digits: string): string | undefined {
   return `(?:${plus}?${between}33${between}0?${between}|0${between})${spread(national)}`;
 }
 
-/** Letters and digits that may be printed in groups: IBAN, file numbers, tax numbers. */
+/** Letters and digits that may be printed in groups: IBAN, file and tax numbers; the short ones (British postcodes) as whole words. */
 export function codeSource(value: string): string | undefined {
   const bare = value.replace(/[\s.\-/]/g, '');
   const digits = bare.replace(/\D/g, '').length;
-  if (!/^[a-z0-9]{7,60}$/i.test(bare) || digits < 4 || digits === bare.length || !/^[A-Z0-9\s.\-/]+$/.test(value))
-    return undefined;
-  return spread(bare.toLowerCase());
+  if (!/^[A-Z0-9]{5,60}$/.test(bare) || digits < 2 || digits === bare.length) return undefined;
+  const source = spread(bare.toLowerCase());
+  return bare.length >= 7 && digits >= 4 ? source : `(?<![a-z0-9])${source}(?![a-z0-9])`;
 }
 
 /** A number in any grouping. From eight digits up it is masked even inside a longer one (a NIR with its key). */
