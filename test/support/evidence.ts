@@ -19,7 +19,7 @@ import type { Verdict } from '../../src/model/verdict.ts';
  * `[button]`, `label:: text`; anything else is a paragraph.
  */
 export type BlockInput = string | (Partial<TextBlock> & { readonly text: string });
-export type LinkInput = Partial<LinkEvidence> & { readonly text: string; readonly href: string };
+type LinkInput = Partial<LinkEvidence> & { readonly text: string; readonly href: string };
 export type FieldInput = Partial<Field> & { readonly label: string };
 
 /** What a literal checkpoint is made of. A kind given as `{ error }` becomes a gap. */
@@ -58,7 +58,7 @@ function shorthand(text: string): Partial<TextBlock> & { text: string } {
 }
 
 /** Blocks in reading order; each knows the headings above it, as a real capture does. */
-export function blocks(inputs: readonly BlockInput[]): readonly TextBlock[] {
+function blocks(inputs: readonly BlockInput[]): readonly TextBlock[] {
   const trail: { level: number; text: string }[] = [];
   return inputs.map((input, index) => {
     const given = typeof input === 'string' ? shorthand(input) : input;
@@ -77,7 +77,7 @@ function linkKind(href: string): LinkEvidence['kind'] {
   return href.startsWith('#') ? 'anchor' : 'page';
 }
 
-export function links(inputs: readonly LinkInput[]): readonly LinkEvidence[] {
+function links(inputs: readonly LinkInput[]): readonly LinkEvidence[] {
   return inputs.map((input, index) => ({
     selector: `#l${index}`,
     kind: linkKind(input.href),

@@ -31,7 +31,7 @@ function reachableNear(statement: Statement, reading: PageReading, addresses: re
 }
 
 /** Kind of counter that a clause names; null for none, for a closed one, and for words that only look like one. */
-export function counterKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
+function counterKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
   const { clause, words, closes } = statement;
   const { places } = words;
   if (closes !== null || words.words.noTravel.test(clause.folded) || words.words.remedy.test(clause.folded)) return null;

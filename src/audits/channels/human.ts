@@ -9,7 +9,7 @@ const informationLines: ReadonlySet<string> = new Set(
 );
 
 /** A general information line (3939, 1718): it has no access to files and is never an alternative to a procedure. */
-export function isInformationLine(phone: PhoneItem): boolean {
+function isInformationLine(phone: PhoneItem): boolean {
   return informationLines.has(phone.number);
 }
 

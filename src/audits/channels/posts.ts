@@ -7,7 +7,7 @@ import type { Statement } from './statements.ts';
 import { quoteStatement, scopeOfStatement } from './statements.ts';
 
 /** Kind of postal channel that a clause offers: `paper-form`, `address` (announced), `post`; null for none or a closed one. */
-export function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
+function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
   const { clause, words, closes } = statement;
   const { post } = words;
   if (closes === 'post' || closes === 'online-only' || words.words.remedy.test(clause.folded)) return null;

@@ -9,7 +9,7 @@ import { quoteStatement } from './statements.ts';
 const named: ReadonlySet<string> = new Set(['acceo', 'tadeo', 'elioz', 'rogervoice', 'relay-uk', 'textphone']);
 
 /** Kind of relay for deaf people that a text offers; null when it does not. */
-export function relayKind(folded: string, around: string, statement: Pick<Statement, 'words' | 'closes'>): string | null {
+function relayKind(folded: string, around: string, statement: Pick<Statement, 'words' | 'closes'>): string | null {
   const { relays, relayContact } = statement.words.words;
   if (
     statement.closes === 'phone' ||

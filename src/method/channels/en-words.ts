@@ -1,6 +1,6 @@
 import type { PlaceVocabulary, PostVocabulary, WordsVocabulary } from './types.ts';
 
-export const places: PlaceVocabulary = {
+const places: PlaceVocabulary = {
   counters: [
     { kind: 'post-office', pattern: /\b(?:at|to|in|any|from) (?:a |the |your |any |local |participating )*post office(?! box)/ },
     { kind: 'town-hall', pattern: /\b(?:at|to|in|visit) (?:a |the |your |local )*(?:town|city) hall\b/ },
@@ -25,7 +25,7 @@ export const places: PlaceVocabulary = {
   received: /\bopen(?:ing)?\b|\bvisit\w*|\bin person\b|\bcounter\b|\bcome\b|\bappointment|\bfind us\b/,
 };
 
-export const post: PostVocabulary = {
+const post: PostVocabulary = {
   byPost:
     /\b(?:by|via|through the) (?:post|mail)\b(?! office)|\bby letter\b|\bwrite to\b|\b(?:send|post|return) (?:it|them|your|the|this)\b[^.]{0,60}\bto\b[^.]{0,40}\b(?:address|freepost|po box)/,
   incoming:
@@ -41,7 +41,7 @@ export const post: PostVocabulary = {
 
 const place = String.raw`(?:offices?|counters?|cent(?:re|er)s?|reception|branch(?:es)?|desk)`;
 
-export const words: WordsVocabulary = {
+const words: WordsVocabulary = {
   relays: [
     { kind: 'relay-uk', pattern: /\brelay uk\b|\bngt\b|\b18001\b/ },
     { kind: 'textphone', pattern: /\btextphones?\b|\btext ?phone|\bminicom\b|\btext relay/ },
@@ -93,3 +93,6 @@ export const words: WordsVocabulary = {
     /\b(?:apply|register|renew|claim|submit|make (?:a|your) (?:claim|application)|send (?:your|the) (?:application|form|claim|completed)|return (?:the|your) (?:form|completed)|complete (?:the|a) (?:paper )?form)\b/,
   wayHeading: /^(?:(?:apply |register |renew )?(?:in person|by post|by phone|by telephone|at a post office))$/,
 };
+
+/** English words of places, post, words. */
+export const englishWords = { places, post, words };

@@ -1,6 +1,6 @@
 import type { HoursVocabulary, PhoneVocabulary, ScopeVocabulary, TariffVocabulary } from './types.ts';
 
-export const phone: PhoneVocabulary = {
+const phone: PhoneVocabulary = {
   announces:
     /\b(?:tel(?:ephone)?\.? ?(?:\/|-|et|&) ?fax|appel(?:ez|er|ant|s)?|rappelez|telephon\w*|tel|portable|mobile|phone|compos(?:ez|er|ant)|joindre|joignables?|joignez|contact(?:ez|er|s)?|standard|hotline|allo|permanence|plateforme|serveur vocal|ligne (?:directe|dediee|d'ecoute)|(?:numero|n°) ?(?:vert|court|unique|gratuit|national|cristal|azur|indigo|d'urgence|d'appel|de telephone|(?:non )?surtaxe|special|suivant|dedie)|au numero|ce numero)\b/g,
   denies:
@@ -17,7 +17,7 @@ export const phone: PhoneVocabulary = {
 
 const price = String.raw`(?:0,[0-9]{0,2}[1-9][0-9]?|[1-9],\d\d) ?(?:€|eur|euros?)`;
 
-export const tariff: TariffVocabulary = {
+const tariff: TariffVocabulary = {
   free: /appels? (?:et services? )?gratuits?\b|services? (?:et|&) appels? gratuits?|numero(?:s)? (?:vert|gratuit)|n° ?vert|gratuit\w* (?:depuis|d'un poste|a partir d'un)|appel gratuit|0 ?(?:,00)? ?€ ?\/ ?min/,
   standard:
     /services? gratuits? ?(?:\+|et) ?(?:le )?(?:prix|cout)|(?:prix|cout|tarif) (?:d'un |d'une |de l'|normal d'un |normal d'une )?(?:appel|communication)|prix appel|non[ -]?surtaxe|tarif local|numero cristal|au prix d'un|(?:cout|prix) de l'appel selon/,
@@ -26,14 +26,14 @@ export const tariff: TariffVocabulary = {
   ),
 };
 
-export const hours: HoursVocabulary = {
+const hours: HoursVocabulary = {
   days: /(?:\bdu )?\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b(?:lun|mar|mer|jeu|ven|sam|dim)\.? ?[-/] ?(?:lun|mar|mer|jeu|ven|sam|dim)\b\.?|\b(?:lun|mar|mer|jeu|ven|sam|dim)\.|\btous les jours(?: ouvr\w+)?|\bchaque jour|\b7 ?j(?:ours)? ?(?:\/|sur) ?7|\ben semaine\b|\bjours? ouvr(?:es|ables?)/g,
   range:
     /(?:\bde )?\b\d{1,2} ?(?:h(?:eures?)?|:)(?: ?\d{2})?(?: ?(?:a|-|et|jusqu'a|\/) ?)(?:\d{1,2} ?(?:h(?:eures?)?|:)(?: ?\d{2})?|midi)|\b\d{1,2} ?- ?\d{1,2} ?h\b/g,
   roundTheClock: /\b24 ?h?(?:eures)? ?(?:\/|sur) ?24 ?h?/g,
 };
 
-export const scope: ScopeVocabulary = {
+const scope: ScopeVocabulary = {
   press: /\b(?:service de )?presse\b|\bjournalistes?\b|\brelations? (?:presse|medias?)|\bcontacts? medias?/,
   technical:
     /\b(?:assistance|support|aide|probleme|difficulte|incident|panne|question)s? (?:technique|informatique|de connexion|a la connexion|d'acces au site|avec le site)s?|\bwebm(?:estre|aster)\b|\bhebergeur|\bhebergement du site|\bhelpdesk\b|\bbugs?\b|\bdysfonctionnement du site/,
@@ -47,3 +47,6 @@ export const scope: ScopeVocabulary = {
   sitePages:
     /\bmentions? legales?|\bpolitique de confidentialite|\bdonnees (?:personnelles|a caractere personnel)|\bcookies\b|\bplan du site|\bconditions generales/,
 };
+
+/** French words of phone, tariff, hours, scope. */
+export const frenchPhone = { phone, tariff, hours, scope };

@@ -6,7 +6,7 @@ function place(kind: string, names: string): NamedPattern {
   return { kind, pattern: new RegExp(`${at}(?:${names})\\b(?! en ligne)`) };
 }
 
-export const places: PlaceVocabulary = {
+const places: PlaceVocabulary = {
   counters: [
     {
       kind: 'france-services',
@@ -43,7 +43,7 @@ export const places: PlaceVocabulary = {
     /\baccueil\w*|\bhoraires? d'ouverture|\bouvert\w*|\bguichets?|\bvenir\b|\bvenez\b|\bsur place\b|\brecevons|\brendez-vous\b|\bou nous trouver/,
 };
 
-export const post: PostVocabulary = {
+const post: PostVocabulary = {
   byPost:
     /\bpar (?:courrier(?! ?(?:electronique|@|mail|e-mail))|voie postale|la poste|lettre(?: recommandee| simple)?|correspondance)\b|\benveloppe (?:timbree|affranchie|pre-?timbree)|\bcourrier postal\b|\becri(?:vez|re)(?:-nous| a l[a']| au(?! moins| plus)| aux| a votre)(?!.{0,80}(?:@|e-?mail|courriel|formulaire|messagerie|courrier electronique))/,
   incoming:
@@ -56,3 +56,6 @@ export const post: PostVocabulary = {
     /\bformulaires? (?:papier|cerfa|a imprimer|imprimables?|pdf|vierges?)|\bcerfa (?:n° ?|no\.? ?|numero )?\d{4,5}|\bimprime[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:formulaire|dossier|bulletin|cerfa)\b[^.]{0,60}(?:a imprimer|imprimable|a telecharger|papier|au format pdf|\(pdf)|\btelecharge[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:dossier|version|demande|declaration) papier|\bretire[rz] (?:un|le|votre) (?:dossier|formulaire)/,
   formFile: /\b(?:formulaire|cerfa|bulletin|dossier (?:de demande|d'inscription|papier)|imprime|demande d)/,
 };
+
+/** French words of places, post. */
+export const frenchPlaces = { places, post };

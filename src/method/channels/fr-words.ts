@@ -4,7 +4,7 @@ const object = String.raw`(?:demandes?|demarches?|dossiers?|declarations?|inscri
 const make = String.raw`(?:faire|faites|effectue[rz]|realise[rz]|depose[rz]|remettre|remettez|envoye[rz]|adresse[rz]|transmettre|transmettez|retourne[rz]|renvoye[rz]|rempli(?:r|ssez)|complete[rz]|presente[rz]|enregistre[rz]|accomplir|retire[rz])`;
 const channel = String.raw`(?:guichets?|accueils?(?: du public| physique)?|mairies?|prefectures?|sous-prefectures?|tresoreries?|agences?|caf|cpam|antennes?|locaux|bureaux)`;
 
-export const words: WordsVocabulary = {
+const words: WordsVocabulary = {
   relays: [
     { kind: 'acceo', pattern: /\bacce-?o\b/ },
     { kind: 'tadeo', pattern: /\btadeo\b/ },
@@ -77,3 +77,6 @@ export const words: WordsVocabulary = {
   wayHeading:
     /^(?:sur place|au guichet|en mairie|en prefecture|en personne|par courrier|par correspondance|par voie postale|par telephone|demarche (?:sur place|par courrier|en mairie|papier))$/,
 };
+
+/** French words of words. */
+export const frenchWords = { words };

@@ -1,20 +1,16 @@
-import * as enPhone from './en-phone.ts';
-import * as enWords from './en-words.ts';
-import * as frPhone from './fr-phone.ts';
-import * as frPlaces from './fr-places.ts';
-import * as frWords from './fr-words.ts';
+import { englishPhone } from './en-phone.ts';
+import { englishWords } from './en-words.ts';
+import { frenchPhone } from './fr-phone.ts';
+import { frenchPlaces } from './fr-places.ts';
+import { frenchWords } from './fr-words.ts';
 import type { ChannelVocabulary } from './types.ts';
 
-export type { ChannelVocabulary, HoursVocabulary, NamedPattern } from './types.ts';
-export { channelKindLabels } from './labels.ts';
+export type { ChannelVocabulary } from './types.ts';
 
 const vocabularies: Readonly<Record<string, ChannelVocabulary>> = {
-  fr: { ...frPhone, ...frPlaces, ...frWords },
-  en: { ...enPhone, ...enWords },
+  fr: { ...frenchPhone, ...frenchPlaces, ...frenchWords },
+  en: { ...englishPhone, ...englishWords },
 };
-
-/** Languages whose words for channels are known. */
-export const channelLanguages: readonly string[] = Object.keys(vocabularies);
 
 /** Vocabulary of a language (`fr`, `en`); undefined when it is not known. */
 export function channelVocabulary(language: string): ChannelVocabulary | undefined {

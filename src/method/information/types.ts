@@ -2,7 +2,7 @@
  * Words by which a page tells, before starting, what the Single Digital Gateway asks for (Regulation (EU) 2018/1724, art. 10). All
  * expressions are matched against folded text (lower case, no accents, plain spaces, hyphens and apostrophes).
  */
-export interface StepWords {
+interface StepWords {
   /** Headings or sentences that announce the steps. */
   readonly announces: RegExp;
   /** “Étape 2 : …” at the start of a block; group 1 is the number. */
@@ -15,7 +15,7 @@ export interface StepWords {
   readonly sequence: RegExp;
 }
 
-export interface DocumentWords {
+interface DocumentWords {
   readonly announces: RegExp;
   /** Names of documents. */
   readonly names: RegExp;
@@ -23,7 +23,7 @@ export interface DocumentWords {
   readonly format: RegExp;
 }
 
-export interface CostWords {
+interface CostWords {
   readonly free: RegExp;
   /** Free calls, benefits, ceilings: money that is not the cost of the procedure. */
   readonly notCost: RegExp;
@@ -40,7 +40,7 @@ export interface CostWords {
   readonly means: RegExp;
 }
 
-export interface DelayWords {
+interface DelayWords {
   readonly duration: RegExp;
   /** Words of processing, answer or delivery. */
   readonly processing: RegExp;
@@ -50,7 +50,7 @@ export interface DelayWords {
   readonly notDelay: RegExp;
 }
 
-export interface AuthorityWords {
+interface AuthorityWords {
   /** Words that introduce the competent authority. */
   readonly introduces: RegExp;
 }
