@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BasicAuth } from '../model/scenario.ts';
 import { CannotRun } from './errors.ts';
+import { systemReason } from './system-reason.ts';
 
 /** The address of a page as the person wrote it, and where when it was in a file. */
 export interface GivenAddress {
@@ -26,7 +27,7 @@ function notAnAddress({ text, place }: GivenAddress): CannotRun {
 /** `www.example.fr/page` and `localhost:3000` lack their scheme: a secure one for names, plain HTTP for this machine, as browsers do. */
 function withScheme(text: string): string {
   if (/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:[/?#]|$)/i.test(text)) return `http://${text}`;
-  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[a-z0-9.-]+:\d+(?:[/?#]|$)/i.test(text);
+  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+:\d+(?:[/?#]|$)/i.test(text);
   return hasScheme ? text : `https://${text}`;
 }
 
@@ -59,10 +60,11 @@ export function parseAddress(given: GivenAddress): PageAddress {
  * @throws CannotRun when the file cannot be read or holds none.
  */
 export async function readAddresses(file: string): Promise<readonly GivenAddress[]> {
-  const content = await readFile(file, 'utf8').catch((error: Error) => {
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    const why = systemReason(error);
     throw new CannotRun({
-      fr: `Le fichier « ${file} » donné à --from ne peut pas être lu (${error.message}).`,
-      en: `The file “${file}” given to --from cannot be read (${error.message}).`,
+      fr: `Le fichier « ${file} » donné à --from ne peut pas être lu : ${why.fr}.`,
+      en: `The file “${file}” given to --from cannot be read: ${why.en}.`,
     });
   });
   const lines = content.replace(/^\uFEFF/, '').split(/\r\n?|\n/);

@@ -70,7 +70,8 @@ export async function launchBrowser(
     });
     return { browser, executable: found.path, flags: chromiumSandbox ? flags : [...flags, '--no-sandbox'], port };
   } catch (error) {
-    const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const why = first.replace(/^browserType\.launch: /, '').replace(/\.$/, '');
     throw new CannotRun({
       fr: `Le navigateur ${found.path} ne démarre pas (${why}). Essayez un autre navigateur avec --browser ; dans un conteneur sans bac à sable, USAGER_NO_SANDBOX=1.`,
       en: `The browser ${found.path} does not start (${why}). Try another one with --browser; in a container without sandbox, USAGER_NO_SANDBOX=1.`,

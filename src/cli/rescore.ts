@@ -1,12 +1,22 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { Lang } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { openRun } from '../store/index.ts';
+import { openRun, type RunReader } from '../store/index.ts';
 import { CannotRun } from './errors.ts';
 import { scoreAll } from './score-run.ts';
+import { systemReason } from './system-reason.ts';
+
+/** A scorecard as it is written. */
+const textOf = (card: Scorecard): string => `${JSON.stringify(card, null, 2)}\n`;
+
+/** True when the run has this scorecard, byte for byte; undefined when it has none. */
+function isSame(reader: RunReader, card: Scorecard): boolean | undefined {
+  const { id } = card.procedure;
+  if (reader.scorecard(id) === null) return undefined;
+  return Buffer.from(reader.readBytes(`${id}/scorecard.json`)).equals(Buffer.from(textOf(card)));
+}
 
 async function writeScorecards(dir: string, scorecards: readonly Scorecard[]): Promise<void> {
   if (existsSync(join(dir, 'run.json'))) {
@@ -19,11 +29,14 @@ async function writeScorecards(dir: string, scorecards: readonly Scorecard[]): P
     for (const card of scorecards) {
       const folder = join(dir, card.procedure.id);
       await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, 'scorecard.json'), `${JSON.stringify(card, null, 2)}\n`);
+      await writeFile(join(folder, 'scorecard.json'), textOf(card));
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CannotRun({ fr: `Impossible d’écrire dans « ${dir} » (${why}).`, en: `Cannot write in “${dir}” (${why}).` });
+    const why = systemReason(error);
+    throw new CannotRun({
+      fr: `Impossible d’écrire dans « ${dir} » : ${why.fr}. Choisissez un autre dossier avec --out.`,
+      en: `Cannot write in “${dir}”: ${why.en}. Choose another folder with --out.`,
+    });
   }
 }
 
@@ -47,10 +60,7 @@ export async function rescoreRun(
   const reader = await openRun(dir);
   const lang = options.lang ?? reader.run.lang;
   const scorecards = await scoreAll(reader, lang);
-  const same = scorecards.map((card) => {
-    const before = reader.scorecard(card.procedure.id);
-    return before === null ? undefined : isDeepStrictEqual(JSON.parse(JSON.stringify(before)), JSON.parse(JSON.stringify(card)));
-  });
+  const same = scorecards.map((card) => isSame(reader, card));
   const lines = scorecards.map((card, index) => verdictLine(card.procedure.title, same[index], lang));
   const out = options.out ?? (same.every((each) => each === true) ? undefined : `${resolve(dir)}-rescored`);
   if (out !== undefined) {

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Lang } from '../../model/localized.ts';
 import { reporters } from '../../reporters/index.ts';
 import { openRun } from '../../store/index.ts';
@@ -8,6 +8,7 @@ import type { Host } from '../host.ts';
 import { renderInput } from '../reports.ts';
 import { requireIntact } from '../require-intact.ts';
 import { savedScorecards } from '../saved-scorecards.ts';
+import { systemReason } from '../system-reason.ts';
 
 /** A file written in a sealed run would break its seal. */
 function refuseInside(dir: string, file: string): void {
@@ -36,11 +37,14 @@ export async function report(
     host.stdout.write(text);
     return exitCodes.done;
   }
-  await writeFile(file, text).catch((error: Error) => {
-    throw new CannotRun({
-      fr: `Impossible d’écrire « ${file} » (${error.message}).`,
-      en: `Cannot write “${file}” (${error.message}).`,
+  await mkdir(dirname(file), { recursive: true })
+    .then(() => writeFile(file, text))
+    .catch((error: unknown) => {
+      const why = systemReason(error);
+      throw new CannotRun({
+        fr: `Impossible d’écrire « ${file} » : ${why.fr}. Choisissez un autre fichier avec --out.`,
+        en: `Cannot write “${file}”: ${why.en}. Choose another file with --out.`,
+      });
     });
-  });
   return exitCodes.done;
 }

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommandLine } from '../../src/cli/program.ts';
+import { fakeHost, type FakeHost, type FakeProcess } from '../support/fake-host.ts';
+
+/** What a command line answered. */
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export async function runOn(host: FakeHost, args: readonly string[]): Promise<Answer> {
+  const code = await runCommandLine(args, host);
+  return { code, out: host.out(), err: host.err() };
+}
+
+/** Runs a command line in a process that is only pretended. */
+export function usager(args: readonly string[], process: FakeProcess = {}): Promise<Answer> {
+  return runOn(fakeHost(process), args);
+}
+
+/** A fresh folder, and how to remove it. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'usager-cli-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
