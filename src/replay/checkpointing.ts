@@ -4,6 +4,7 @@ import type { CheckpointKind } from '../model/journey.ts';
 import { folderName, slug, stateName } from './naming.ts';
 import { likeness, readPageState, stateKey } from './page-state.ts';
 import type { PageState } from './page-state.ts';
+import { atFullSpeed } from './throttle.ts';
 import { currentPage } from './walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -97,14 +98,15 @@ export function startRecorder(walk: Walk, from = 0): Recorder {
     const name =
       given ?? `${stateName({ ...state, heading: masker.text(state.heading), title: masker.text(state.title) })}${suffix}`;
     const folder = folderName(from + folders.length + 1, name);
-    const evidence = await captureCheckpoint(page, {
+    const options = {
       masker,
       folder: await walk.sink.folder(folder),
       navigation: await navigationFacts(),
       screenshots: walk.screenshots,
       axe: walk.axe,
       ...(attempt === undefined ? {} : { attempt }),
-    });
+    };
+    const evidence = await atFullSpeed(page, walk.condition, () => captureCheckpoint(page, options));
     countFields(evidence, key);
     await walk.sink.checkpoint({
       id: `${walk.path.id}--${walk.condition.id}/${folder}`,

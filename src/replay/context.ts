@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright';
 import type { Condition } from '../model/replay.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { blocked } from './obstacles.ts';
@@ -58,21 +58,6 @@ export async function openContext(browser: Browser, scenario: Scenario, conditio
     ...userAgent(condition, browser),
     ...credentials(scenario),
     ...(await signedIn(scenario)),
-  });
-}
-
-/** Applies to one page what only DevTools can: no cache, slower processor, slower line. */
-export async function applyCondition(page: Page, condition: Condition): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  if (condition.cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: condition.cpu });
-  if (condition.network === undefined) return;
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: condition.network.latency,
-    downloadThroughput: condition.network.download / 8,
-    uploadThroughput: condition.network.upload / 8,
   });
 }
 

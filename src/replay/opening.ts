@@ -1,13 +1,14 @@
 import type { Masker } from '../model/replay.ts';
 import type { Path } from '../model/scenario.ts';
 import { listenToAnnouncements } from './announcements.ts';
-import { applyCondition, emptiness, openContext } from './context.ts';
+import { emptiness, openContext } from './context.ts';
 import { followDocuments } from './documents.ts';
 import { recordHappenings } from './happenings.ts';
 import { guardNetwork } from './network-guard.ts';
 import type { ReplayOptions } from './options.ts';
 import { countRefusals } from './refusals.ts';
 import { followTabs } from './tabs.ts';
+import { applyCondition } from './throttle.ts';
 import { bounded, recordTraffic } from './traffic.ts';
 import { watchTrouble } from './trouble.ts';
 import type { Trouble } from './trouble.ts';

@@ -67,7 +67,6 @@ async function stopBefore(walk: Walk, recorder: Recorder, step: Step): Promise<v
 
 async function oneStep(walk: Walk, recorder: Recorder, step: Step, upcoming: readonly Step[]): Promise<Taken> {
   if (!isActing(step)) return standStill(walk, recorder, step);
-  await recorder.flush();
   await goBackOnce(walk, step);
   return takeStep(walk, recorder, step, upcoming);
 }
@@ -96,11 +95,15 @@ async function ended(walk: Walk, step: Step, started: Draft, error: unknown): Pr
 export async function walkSteps(walk: Walk, recorder: Recorder, trouble: Trouble): Promise<Outcome> {
   const { steps } = walk.path;
   for (const [index, step] of steps.entries()) {
-    const started = draft(walk);
+    let started = draft(walk);
     walk.progress('step', stepWords(step, walk.path.data), index + 1);
     try {
       trouble.check();
       const upcoming = steps.slice(index + 1);
+      if (isActing(step)) {
+        await trouble.during(recorder.flush(), hardLimit(walk, step));
+        started = draft(walk);
+      }
       if (isSubmission(step) && !walk.allowSubmit) {
         await trouble.during(stopBefore(walk, recorder, step), hardLimit(walk, step));
         record(walk, step, started, 'not-sent');
