@@ -223,9 +223,12 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
     else if (spaced) kit.add(' ', place);
   };
 
+  /** Source code shown as such is written for programs: what it names is not said to the person. */
+  const isListing = (element: Element, tag: string): boolean => tag === 'pre' && kit.all(element, 'code').length > 0;
+
   const visit = (element: Element, parent: Place): void => {
     const tag = kit.tag(element);
-    if (skipped.has(tag)) return;
+    if (skipped.has(tag) || isListing(element, tag)) return;
     elements += 1;
     if (elements > options.maxElements || parent.depth > options.maxDepth) {
       kit.truncated.add(elements > options.maxElements ? 'elements' : 'depth');
