@@ -1,10 +1,11 @@
-import type { Lang } from '../model/localized.ts';
+import type { Lang, Localized } from '../model/localized.ts';
 import { renderComparisonText } from '../reporters/comparison-text.ts';
 import { renderTerminal } from '../reporters/index.ts';
+import { say } from '../reporters/say.ts';
 import type { ComparedRuns } from './compare-runs.ts';
 
-function alone(ids: readonly string[], fr: string, en: string, lang: Lang): readonly string[] {
-  return ids.length === 0 ? [] : [`${lang === 'fr' ? fr : en} ${ids.join(', ')}`];
+function alone(ids: readonly string[], words: Localized, lang: Lang): readonly string[] {
+  return ids.length === 0 ? [] : [`${say(lang, words)} ${ids.join(', ')}`];
 }
 
 /** Runs side by side as text: the table of all procedures, best first, then what changed in each. */
@@ -15,7 +16,7 @@ export function comparisonLines(compared: ComparedRuns, lang: Lang, width: numbe
   return [
     ...renderTerminal(sorted, { lang, width }),
     ...comparisons.flatMap((comparison) => ['', renderComparisonText({ ok: true, comparison }, lang)]),
-    ...alone(onlyBefore, 'Seulement dans la première campagne :', 'Only in the first run:', lang),
-    ...alone(onlyAfter, 'Seulement dans la dernière campagne :', 'Only in the last run:', lang),
+    ...alone(onlyBefore, { fr: 'Seulement dans la première campagne :', en: 'Only in the first run:' }, lang),
+    ...alone(onlyAfter, { fr: 'Seulement dans la dernière campagne :', en: 'Only in the last run:' }, lang),
   ];
 }

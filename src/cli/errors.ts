@@ -1,3 +1,4 @@
+import { say } from '../method/say.ts';
 import type { Localized } from '../model/localized.ts';
 
 /** Exit codes of the command line: part of its contract. */
@@ -9,6 +10,6 @@ export class CannotRun extends Error {
   constructor(sentence: Localized) {
     super(sentence.en);
     this.name = 'CannotRun';
-    this.sentence = sentence;
+    this.sentence = say(sentence.fr, sentence.en);
   }
 }

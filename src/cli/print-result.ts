@@ -2,7 +2,9 @@ import { relative } from 'node:path';
 import type { Localized } from '../model/localized.ts';
 import type { Run } from '../model/run.ts';
 import type { Scorecard } from '../model/scorecard.ts';
+import { oneLine } from '../reporters/clean-text.ts';
 import { renderTerminal } from '../reporters/index.ts';
+import { say } from '../reporters/say.ts';
 import type { Host } from './host.ts';
 
 /** Everything there is to say at the end of a run. */
@@ -74,10 +76,11 @@ export function printResult(
   } else {
     const lines = renderTerminal(scorecards, { lang, width: host.stdout.columns });
     const report = reports.find((path) => path.endsWith('.html')) ?? reports[0] ?? dir;
-    const said = lang === 'fr' ? `Rapport : ${shown(report, host.cwd)}` : `Report: ${shown(report, host.cwd)}`;
-    const where = lang === 'fr' ? `Preuves : ${shown(dir, host.cwd)}` : `Evidence: ${shown(dir, host.cwd)}`;
-    host.stdout.write(`${['', ...lines, '', where, said].join('\n')}\n`);
+    const where = say(lang, { fr: 'Preuves :', en: 'Evidence:' });
+    const said = say(lang, { fr: 'Rapport :', en: 'Report:' });
+    const end = [`${where} ${shown(dir, host.cwd)}`, `${said} ${shown(report, host.cwd)}`];
+    host.stdout.write(`${['', ...lines, '', ...end].join('\n')}\n`);
   }
-  if (finished < planned) host.stderr.write(`${keptText(finished, planned)[lang]}\n`);
-  for (const sentence of broken) host.stderr.write(`${sentence[lang]}\n`);
+  if (finished < planned) host.stderr.write(`${say(lang, keptText(finished, planned))}\n`);
+  for (const sentence of broken) host.stderr.write(`${oneLine(say(lang, sentence))}\n`);
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { JourneySummary } from '../model/journey.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { say } from '../reporters/say.ts';
 import { readBaseline } from './baseline.ts';
 import { brokenRules } from './broken-rules.ts';
 import { conclude } from './conclude.ts';
@@ -33,8 +34,8 @@ function unreachable(journeys: readonly JourneySummary[], site: string, dir: str
 }
 
 const interruptedText: Localized = {
-  fr: '\nInterruption : les trajets en cours s’arrêtent, ce qui est fini est gardé (Ctrl-C encore pour tout quitter).\n',
-  en: '\nInterrupted: journeys under way are stopped, what is finished is kept (Ctrl-C again to quit at once).\n',
+  fr: 'Interruption : les trajets en cours s’arrêtent, ce qui est fini est gardé (Ctrl-C encore pour tout quitter).',
+  en: 'Interrupted: journeys under way are stopped, what is finished is kept (Ctrl-C again to quit at once).',
 };
 
 function exitCode(journeys: readonly JourneySummary[], broken: readonly Localized[], interrupted: boolean): number {
@@ -59,7 +60,7 @@ export async function replayScenarios(
   const baseline = baselineDir === undefined ? undefined : await readBaseline(baselineDir, options.lang);
   const abort = new AbortController();
   const stopListening = host.onInterrupt(() => {
-    host.stderr.write(interruptedText[options.lang]);
+    host.stderr.write(`\n${say(options.lang, interruptedText)}\n`);
     abort.abort();
   });
   try {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Lang } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
+import { say } from '../reporters/say.ts';
 import { openRun, type RunReader } from '../store/index.ts';
 import { CannotRun } from './errors.ts';
 import { scoreAll } from './score-run.ts';
@@ -41,11 +42,13 @@ async function writeScorecards(dir: string, scorecards: readonly Scorecard[]): P
 }
 
 function verdictLine(title: string, same: boolean | undefined, lang: Lang): string {
-  if (same === undefined)
-    return lang === 'fr' ? `${title} : première fiche de cette campagne.` : `${title}: first scorecard of this run.`;
-  if (lang === 'fr')
-    return `${title} : fiche ${same ? 'identique à celle de la campagne' : 'différente de celle de la campagne'}.`;
-  return `${title}: scorecard ${same ? 'identical to' : 'different from'} the one in the run.`;
+  if (same === undefined) {
+    return say(lang, { fr: `${title} : première fiche de cette campagne.`, en: `${title}: first scorecard of this run.` });
+  }
+  return say(lang, {
+    fr: `${title} : fiche ${same ? 'identique à celle de la campagne' : 'différente de celle de la campagne'}.`,
+    en: `${title}: scorecard ${same ? 'identical to' : 'different from'} the one in the run.`,
+  });
 }
 
 /**
@@ -65,7 +68,7 @@ export async function rescoreRun(
   const out = options.out ?? (same.every((each) => each === true) ? undefined : `${resolve(dir)}-rescored`);
   if (out !== undefined) {
     await writeScorecards(out, scorecards);
-    lines.push(lang === 'fr' ? `Fiches recalculées : ${out}` : `Recomputed scorecards: ${out}`);
+    lines.push(say(lang, { fr: `Fiches recalculées : ${out}`, en: `Recomputed scorecards: ${out}` }));
   }
   return { scorecards, lines, lang };
 }

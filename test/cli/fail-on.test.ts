@@ -20,11 +20,13 @@ const cardOf = (index: number): Scorecard => {
 };
 const [good, middling, bad] = [cardOf(0), cardOf(1), cardOf(2)];
 
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 function refusal(texts: readonly string[], baseline?: string): CannotRun['sentence'] {
   try {
     parseRules(texts, baseline);
   } catch (error) {
-    if (error instanceof CannotRun) return error.sentence;
+    if (error instanceof CannotRun) return { fr: plain(error.sentence.fr), en: error.sentence.en };
   }
   throw new Error('not refused');
 }

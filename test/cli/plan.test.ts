@@ -54,12 +54,12 @@ describe('what is unknown is refused, with what is known', () => {
   };
   test('condition', () => {
     const { fr, en } = refusal({ condition: ['moon'] });
-    expect(fr).toMatch(/« moon ».*desktop, smartphone/);
+    expect(fr).toMatch(/«\u00a0moon\u00a0».*desktop, smartphone/);
     expect(en).toMatch(/“moon”.*desktop, smartphone/);
   });
   test('path', () => {
     const { fr, en } = refusal({ path: ['principal', 'moon'] });
-    expect(fr).toMatch(/« moon ».*principal, heberge/);
+    expect(fr).toMatch(/«\u00a0moon\u00a0».*principal, heberge/);
     expect(en).toMatch(/“moon”.*principal, heberge/);
   });
 });

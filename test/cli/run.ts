@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/program.ts';
 import { fakeHost, type FakeHost, type FakeProcess } from '../support/fake-host.ts';
 
+/** No-break spaces as plain ones, so that what is expected can be read and typed. */
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
 /** What a command line answered. */
 export interface Answer {
   readonly code: number;
@@ -13,7 +16,7 @@ export interface Answer {
 
 export async function runOn(host: FakeHost, args: readonly string[]): Promise<Answer> {
   const code = await runCommandLine(args, host);
-  return { code, out: host.out(), err: host.err() };
+  return { code, out: plain(host.out()), err: plain(host.err()) };
 }
 
 /** Runs a command line in a process that is only pretended. */

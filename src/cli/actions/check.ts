@@ -1,5 +1,6 @@
 import type { Lang } from '../../model/localized.ts';
 import { conditions } from '../../replay/conditions.ts';
+import { say } from '../../reporters/say.ts';
 import { checkScenarios } from '../../scenario/index.ts';
 import { exitCodes } from '../errors.ts';
 import type { Host } from '../host.ts';
@@ -26,7 +27,7 @@ export async function check(
     host.stdout.write(`${JSON.stringify({ files, problems, warnings }, null, 2)}\n`);
     return code;
   }
-  for (const warning of warnings) host.stderr.write(`${problemLine(warning, lang, warningWord[lang])}\n`);
+  for (const warning of warnings) host.stderr.write(`${problemLine(warning, lang, say(lang, warningWord))}\n`);
   for (const problem of problems) host.stderr.write(`${problemLine(problem, lang)}\n`);
   for (const { file, procedure, paths, conditions: under } of scenarios) {
     host.stdout.write(`✓ ${file}  ${procedure.title} – ${plural(paths.length * under.length, journeyWords[lang])}\n`);

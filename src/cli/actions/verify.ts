@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Lang, Localized } from '../../model/localized.ts';
+import { say } from '../../reporters/say.ts';
 import { verifyRun } from '../../store/index.ts';
 import { CannotRun, exitCodes } from '../errors.ts';
 import type { Host } from '../host.ts';
@@ -56,6 +57,6 @@ export async function verify(folder: string, { lang }: { readonly lang: Lang }, 
   }
   const said =
     lang === 'fr' ? plural(checked, ['fichier vérifié', 'fichiers vérifiés']) : `${plural(checked, ['file', 'files'])} verified`;
-  host.stdout.write(`${lang === 'fr' ? 'Intacte :' : 'Intact:'} ${said}.\n`);
+  host.stdout.write(`${say(lang, { fr: 'Intacte :', en: 'Intact:' })} ${said}.\n`);
   return exitCodes.done;
 }
