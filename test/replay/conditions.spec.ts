@@ -5,9 +5,12 @@ import { page } from './site.ts';
 
 /** What the page can tell of the person's device. Runs in the page. */
 function device(): Record<string, unknown> {
-  const begun = performance.now();
   let work = 0;
-  for (let index = 0; index < 3_000_000; index += 1) work += Math.sqrt(index);
+  const times = Array.from({ length: 40 }, () => {
+    const begun = performance.now();
+    for (let index = 0; index < 1_000_000; index += 1) work += Math.sqrt(index);
+    return performance.now() - begun;
+  });
   return {
     width: innerWidth,
     ratio: devicePixelRatio,
@@ -15,7 +18,7 @@ function device(): Record<string, unknown> {
     mobile: /Mobile/.test(navigator.userAgent),
     language: navigator.language,
     denied: Notification.permission,
-    spent: performance.now() - begun + work * 0,
+    spent: (times.toSorted((a, b) => a - b)[20] ?? 0) + work * 0,
   };
 }
 
@@ -37,11 +40,14 @@ test('a condition is applied whole', async ({ serve, play }) => {
     { do: 'click', target: { role: 'link', name: 'Suite' } },
   ];
   const durations: Record<string, number> = {};
-  for (const id of ['desktop', 'smartphone', 'smartphone-fast']) {
-    const { summary } = await play({ site, steps: [...steps, look(id)], options: { condition: condition(id) } });
-    expect(summary).toMatchObject({ outcome: 'completed', condition: id, pages: 2 });
-    durations[id] = summary.steps[1]?.durationMs ?? 0;
-  }
+  // Together, so that the same load weighs on all.
+  await Promise.all(
+    ['desktop', 'smartphone', 'smartphone-fast'].map(async (id) => {
+      const { summary } = await play({ site, steps: [...steps, look(id)], options: { condition: condition(id), patience: {} } });
+      expect(summary).toMatchObject({ outcome: 'completed', condition: id, pages: 2 });
+      durations[id] = summary.steps[1]?.durationMs ?? 0;
+    }),
+  );
   expect(seen['desktop']).toMatchObject({
     width: 1280,
     ratio: 1,
@@ -52,6 +58,6 @@ test('a condition is applied whole', async ({ serve, play }) => {
   });
   expect(seen['smartphone']).toMatchObject({ width: 360, ratio: 2, touch: true, mobile: true, language: 'fr-FR' });
   expect(seen['smartphone-fast']).toMatchObject({ width: 360, touch: true });
-  expect(Number(seen['smartphone']?.['spent'])).toBeGreaterThan(2 * Number(seen['desktop']?.['spent']));
+  expect(Number(seen['smartphone']?.['spent'])).toBeGreaterThan(1.5 * Number(seen['desktop']?.['spent']));
   expect(durations['smartphone']).toBeGreaterThan(562);
 });

@@ -74,7 +74,7 @@ async function replay(browser: Browser, folder: string, play: Play): Promise<Pla
     sink: folderSink(folder),
     screenshots: false,
     axe: false,
-    patience: { control: 2500, expectation: 2000 },
+    patience: { control: 4000, expectation: 3000 },
     ...play.options,
   });
   const json = async (...names: string[]): Promise<unknown> => JSON.parse(await readFile(join(folder, ...names), 'utf8'));
