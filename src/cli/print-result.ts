@@ -51,8 +51,8 @@ function shown(path: string, cwd: string): string {
 function keptText(finished: number, planned: number): Localized {
   if (finished === 0) {
     return {
-      fr: `Aucun trajet n’était terminé sur ${planned} : il n’y a rien à garder.`,
-      en: `None of the ${planned} journeys was finished: there is nothing to keep.`,
+      fr: `Aucun trajet n’est terminé (sur ${planned}) : il n’y a rien à garder.`,
+      en: `No journey was finished (of ${planned}): there is nothing to keep.`,
     };
   }
   return {
