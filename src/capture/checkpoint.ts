@@ -1,12 +1,13 @@
 import type { Page } from 'playwright';
 import type { Captured } from '../model/captured.ts';
-import type { Attempt, AxeEvidence, Evidence, Field } from '../model/evidence.ts';
+import type { Attempt, AxeEvidence, Evidence, Field, ScreenshotEvidence } from '../model/evidence.ts';
 import type { Masker } from '../model/replay.ts';
 import { assemble, type Navigation } from './assemble.ts';
 import { axeEvidence, cutHtml } from './axe.ts';
 import { domEvidence } from './dom.ts';
 import { readFrames, type FrameState } from './frames.ts';
 import { maskDeep } from './masking/deep.ts';
+import { maskTree } from './masking/tree.ts';
 import { screenshotEvidence } from './screenshot.ts';
 import { captured } from './within.ts';
 import { closeWorlds, openWorlds, type World } from './worlds.ts';
@@ -24,10 +25,12 @@ export interface CaptureOptions {
 
 const treeTimeout = 15_000;
 const maxTree = 500_000;
+const emptyDocument = 'the document is empty';
 
-async function readTree(page: Page, masker: Masker): Promise<string> {
-  const tree = await page.locator('body').ariaSnapshot({ timeout: treeTimeout });
-  return masker.text(tree).slice(0, maxTree);
+async function readTree(page: Page, root: string, masker: Masker): Promise<string> {
+  if (root === '') throw new Error(emptyDocument);
+  const tree = await page.locator(':root').ariaSnapshot({ timeout: treeTimeout });
+  return maskTree(tree, masker).slice(0, maxTree);
 }
 
 const auditedBy = async (worlds: readonly World[], masker: Masker): Promise<AxeEvidence> =>
@@ -42,25 +45,39 @@ function readKinds(frames: Captured<FrameState>, options: CaptureOptions, at: Da
   return { page: ok(page), text: ok(text), fields: ok(fields), links: ok(links), structure: ok(structure), dom: ok(dom) };
 }
 
+/** The kinds that are recorded only when asked for. */
+function asked(
+  options: CaptureOptions,
+  axe: Captured<AxeEvidence> | undefined,
+  screenshot: Captured<ScreenshotEvidence> | undefined,
+) {
+  return {
+    ...(axe === undefined ? {} : { axe }),
+    ...(screenshot === undefined ? {} : { screenshot }),
+    ...(options.attempt === undefined ? {} : { attempt: { ok: true, value: options.attempt } }),
+  };
+}
+
 /** The picture comes last: taking it makes the page believe that its window was resized. */
 async function record(page: Page, worlds: readonly World[], options: CaptureOptions): Promise<Evidence> {
   const { masker } = options;
   const at = new Date();
   const frames = await captured(() => readFrames(worlds, { dom: true }));
+  const { root, height } = frames.ok ? frames.value.state : { root: 'html', height: 0 };
   const [accessibilityTree, axe] = await Promise.all([
-    captured(() => readTree(page, masker)),
+    captured(() => readTree(page, root, masker)),
     options.axe ? captured(() => auditedBy(worlds, masker)) : undefined,
   ]);
-  const height = frames.ok ? frames.value.state.height : 0;
   const screenshot = options.screenshots
-    ? await captured(() => screenshotEvidence(page, worlds, height, options.folder, masker))
+    ? await captured(() => screenshotEvidence(page, worlds, { root, height }, options.folder, masker))
     : undefined;
-  const asked = {
-    ...(axe === undefined ? {} : { axe }),
-    ...(screenshot === undefined ? {} : { screenshot }),
-    ...(options.attempt === undefined ? {} : { attempt: { ok: true, value: options.attempt } }),
-  };
-  return { ...readKinds(frames, options, at), accessibilityTree, ...asked } as Evidence;
+  return { ...readKinds(frames, options, at), accessibilityTree, ...asked(options, axe, screenshot) } as Evidence;
+}
+
+/** A page that does not answer: every kind asked for is the same gap. */
+function nothing(gap: Captured<never>, options: CaptureOptions): Evidence {
+  const read = { page: gap, text: gap, fields: gap, links: gap, structure: gap, dom: gap, accessibilityTree: gap };
+  return { ...read, ...asked(options, options.axe ? gap : undefined, options.screenshots ? gap : undefined) } as Evidence;
 }
 
 /**
@@ -69,7 +86,7 @@ async function record(page: Page, worlds: readonly World[], options: CaptureOpti
  */
 export async function captureCheckpoint(page: Page, options: CaptureOptions): Promise<Evidence> {
   const opened = await captured(() => openWorlds(page));
-  if (!opened.ok) return record(page, [], options);
+  if (!opened.ok) return nothing(opened, options);
   try {
     return await record(page, opened.value, options);
   } finally {

@@ -25,6 +25,20 @@ async function paint(worlds: readonly World[], masker: Masker): Promise<number> 
 const clear = (worlds: readonly World[]): Promise<unknown> =>
   Promise.all(worlds.map((world) => callIn(world, unpaint.toString()).catch(() => undefined)));
 
+/** Documents of other kinds than HTML, such as SVG, have no full page: the window is taken. */
+function takePicture(page: Page, fullPage: boolean): Promise<Buffer> {
+  const options = {
+    type: 'jpeg',
+    quality,
+    scale: 'css',
+    animations: 'allow',
+    caret: 'initial',
+    timeout: pictureTimeout,
+  } as const;
+  if (!fullPage) return page.screenshot(options);
+  return page.screenshot({ ...options, fullPage, clip: { x: 0, y: 0, width: maxWidth, height: maxHeight } });
+}
+
 /**
  * Takes the whole page as a JPEG, one pixel per CSS pixel, and a small one of its top, with personal data painted over in every frame.
  * When painting fails no picture is taken: rather none than one that tells.
@@ -34,17 +48,15 @@ const clear = (worlds: readonly World[]): Promise<unknown> =>
 export async function screenshotEvidence(
   page: Page,
   worlds: readonly World[],
-  pageHeight: number,
+  shown: { readonly root: string; readonly height: number },
   folder: string,
   masker: Masker,
 ): Promise<ScreenshotEvidence> {
   const [main] = worlds;
-  if (main === undefined) throw new Error('the page has no frame');
+  if (main === undefined || shown.root === '') throw new Error('there is no document to show');
   try {
     const masked = await paint(worlds, masker);
-    const clip = { x: 0, y: 0, width: maxWidth, height: maxHeight };
-    const options = { type: 'jpeg', quality, fullPage: true, scale: 'css', animations: 'allow', caret: 'initial' } as const;
-    const whole = await page.screenshot({ ...options, clip, timeout: pictureTimeout });
+    const whole = await takePicture(page, shown.root === 'html');
     const wanted: ShrinkOptions = { ...thumbnail, jpeg: whole.toString('base64'), quality: quality / 100 };
     const small = await callIn<Shrunk>(main, shrink.toString(), wanted);
     await Promise.all([
@@ -52,7 +64,7 @@ export async function screenshotEvidence(
       writeFile(join(folder, 'thumbnail.jpg'), Buffer.from(small.jpeg, 'base64')),
     ]);
     const { width, height } = small;
-    return { file: 'screenshot.jpg', thumbnail: 'thumbnail.jpg', width, height, cut: pageHeight > maxHeight, masked };
+    return { file: 'screenshot.jpg', thumbnail: 'thumbnail.jpg', width, height, cut: shown.height > height, masked };
   } finally {
     await clear(worlds);
   }

@@ -25,7 +25,7 @@ export function captchasPart(kit: NativePart & TextPart & NamesPart & SelectorsP
     { vendor: 'captchEtat', marks: /captch-?etat/i, source: /captchetat|simple-captcha-endpoint/i },
     { vendor: 'BotDetect', marks: /(^|\s)(BDC_Captcha\w*|LBD_Captcha\w*)/, source: /BotDetectCaptcha|botdetectcaptcha\.ashx/i },
   ];
-  const anyVendor = /captcha|turnstile|cloudflare|frc|BDC_|LBD_/i;
+  const anyVendor = /captch|turnstile|cloudflare|frc|BDC_|LBD_/i;
   const homeMade =
     /captcha|(recopie\w*|saisi\w*|type|enter)\b.{0,40}\b(caract[eè]res|code|letters|characters)\b.{0,30}\b(image|picture)|code de s[ée]curit[ée]/i;
   const audio = /(audio|[ée]coute|\bson\b|sonore|vocal|sound|listen)/i;
@@ -35,6 +35,12 @@ export function captchasPart(kit: NativePart & TextPart & NamesPart & SelectorsP
     ['aria-label', 'title', 'alt', 'src', 'class', 'id', 'name']
       .map((name) => kit.cut(kit.attribute(element, name) ?? '', 200))
       .join(' ');
+
+  /** The words that say it, for a sign like “▶” its title. */
+  const describeControl = (control: Element): string => {
+    const said = [kit.nameOf(control), kit.attribute(control, 'title') ?? '', kit.attribute(control, 'aria-label') ?? ''];
+    return kit.cut(said.find((words) => audio.test(words)) ?? 'audio', 200);
+  };
 
   /** A button, link, sound or sentence near the puzzle that offers another way. */
   const alternativeNear = (element: Element): string | undefined => {
@@ -48,7 +54,7 @@ export function captchasPart(kit: NativePart & TextPart & NamesPart & SelectorsP
       .all(box, 'button, a, audio, [role="button"], input[type="button"], input[type="image"]')
       .slice(0, 50)
       .find((found) => kit.tag(found) === 'audio' || audio.test(`${kit.nameOf(found)} ${describeMark(found)}`));
-    if (control !== undefined) return kit.tag(control) === 'audio' ? 'audio' : kit.cut(kit.nameOf(control), 200) || 'audio';
+    if (control !== undefined) return describeControl(control);
     const said = otherWay.exec(kit.fold(kit.cut(kit.rawText(box) ?? '', 2000)));
     return said === null ? undefined : said[0];
   };

@@ -81,6 +81,7 @@ export function collectPart(kit: Needs, options: CollectOptions) {
     const lang = root === null ? null : (kit.attribute(root, 'lang') ?? kit.attribute(root, 'xml:lang'));
     return {
       url: location.href,
+      root: root === null ? '' : kit.tag(root),
       title: kit.cut(kit.titleOf(document), 1000),
       ...optional('lang', lang === null ? undefined : kit.cut(lang, 35)),
       ...optional('doctype', doctype()),

@@ -10,9 +10,9 @@ export interface PaintOptions {
  */
 export function paintOver(options: PaintOptions): number {
   const finder = options.patterns.length === 0 ? null : new RegExp(options.patterns.join('|'), 'i');
-  const world = globalThis as unknown as { usagerOverlay?: Element; usagerScroll?: readonly [number, number] };
+  const world = globalThis as unknown as Record<symbol, unknown>;
   // The picture is taken from the top; what is fixed to the screen must be measured there.
-  world.usagerScroll = [window.scrollX, window.scrollY];
+  world[Symbol.for('usager.scroll')] = [window.scrollX, window.scrollY];
   window.scrollTo({ left: 0, top: 0, behavior: 'instant' });
   const boxes: DOMRect[] = [];
   let masked = 0;
@@ -82,14 +82,16 @@ export function paintOver(options: PaintOptions): number {
   } catch {
     // Not in every document: the z-index does, but for an open modal dialog.
   }
-  world.usagerOverlay = host;
+  world[Symbol.for('usager.overlay')] = host;
   return masked;
 }
 
 /** Takes the boxes away and goes back to where the page was scrolled. */
 export function unpaint(): void {
-  const world = globalThis as unknown as { usagerOverlay?: Element; usagerScroll?: readonly [number, number] };
-  world.usagerOverlay?.remove();
-  const [left, top] = world.usagerScroll ?? [0, 0];
-  if (left !== window.scrollX || top !== window.scrollY) window.scrollTo({ left, top, behavior: 'instant' });
+  // Symbols, since any name may be that of an element of the page.
+  const world = globalThis as unknown as Record<symbol, unknown>;
+  const [overlay, scroll] = [world[Symbol.for('usager.overlay')], world[Symbol.for('usager.scroll')]];
+  if (overlay instanceof Element) overlay.remove();
+  const [left, top] = Array.isArray(scroll) ? (scroll as readonly number[]) : [0, 0];
+  if (left !== window.scrollX || top !== window.scrollY) window.scrollTo({ left: left ?? 0, top: top ?? 0, behavior: 'instant' });
 }

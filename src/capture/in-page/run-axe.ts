@@ -45,28 +45,41 @@ interface EngineRule {
   readonly nodes: readonly EngineNode[];
 }
 
+type EngineResults = Readonly<Record<'violations' | 'incomplete' | 'passes' | 'inapplicable', readonly EngineRule[]>>;
+
 interface Engine {
   readonly version: string;
-  run(
-    context: Document,
-    options: object,
-  ): Promise<Readonly<Record<'violations' | 'incomplete' | 'passes' | 'inapplicable', readonly EngineRule[]>>>;
+  run(context: Document, options: object): Promise<EngineResults>;
+  finishRun(partials: readonly unknown[], options: object): Promise<EngineResults>;
+}
+
+/** How axe-core is run, in every frame alike. */
+export const axeOptions = {
+  resultTypes: ['violations', 'incomplete'],
+  // `target-size` (WCAG 2.2, 2.5.8) is off by default.
+  rules: { 'target-size': { enabled: true } },
+  // Style sheets of other hosts would be asked for again, for rules that do not run.
+  preload: { assets: ['media'], timeout: 1000 },
+} as const;
+
+/** What the run in the main frame is told. */
+export interface RunAxe {
+  readonly nodes: number;
+  readonly html: number;
+  readonly options: object;
+  /** Partial results of the frames within, as JSON texts, `null` for one not read; absent when the page has no frame. */
+  readonly children?: readonly (string | null)[];
 }
 
 /** Runs in the page: axe-core is there already. Keeps what is recorded and leaves the rest, whose transfer would cost more than the audit. */
-export async function runAxe(bounds: {
-  readonly nodes: number;
-  readonly html: number;
-  readonly pingWaitTime: number;
-}): Promise<string> {
-  const engine = (globalThis as unknown as { readonly axe: Engine }).axe;
-  const results = await engine.run(document, {
-    resultTypes: ['violations', 'incomplete'],
-    // `target-size` (WCAG 2.2, 2.5.8) is off by default; style sheets need not be fetched again for the rules that run.
-    rules: { 'target-size': { enabled: true } },
-    preload: { assets: ['media'], timeout: 1000 },
-    pingWaitTime: bounds.pingWaitTime,
-  });
+export async function runAxe(bounds: RunAxe): Promise<string> {
+  const world = globalThis as unknown as { readonly axe: Engine } & Readonly<Record<symbol, unknown>>;
+  const engine = world.axe;
+  const { children, options } = bounds;
+  const partials = children?.map((text) => (text === null ? null : (JSON.parse(text) as unknown)));
+  const results = await (partials === undefined
+    ? engine.run(document, options)
+    : engine.finishRun([world[Symbol.for('usager.axe')], ...partials], options));
 
   const frameUrl = (target: EngineNode['target']): string | undefined => {
     let root: Document | null = document;

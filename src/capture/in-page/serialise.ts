@@ -106,7 +106,12 @@ export function serialisePart(kit: NativePart & TextPart & FieldsPart & WalkPart
     put(` data-u-rect="${numbers.join(' ')}"`);
   };
 
-  const styleText = (element: Element): string => clean(kit.cut(kit.rawText(element) ?? '', 200_000)).replaceAll('</', '<\\/');
+  /** Style sheets stay readable and load nothing: an unknown function or rule is ignored. */
+  const styleText = (element: Element): string =>
+    clean(kit.cut(kit.rawText(element) ?? '', 200_000))
+      .replaceAll('</', '<\\/')
+      .replace(/\burl\s*\(/gi, 'data-url(')
+      .replace(/@import/gi, '@data-import');
 
   const writeContent = (element: Element, tag: string, depth: number): void => {
     if (tag === 'style') return put(styleText(element));

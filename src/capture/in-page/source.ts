@@ -46,9 +46,9 @@ export const collectorSource = `function (options) {
   const kit = {};
   ${parts.map((part) => `Object.assign(kit, (${part.toString()})(kit, options));`).join('\n  ')}
   const state = kit.collect();
-  globalThis.usagerFrames = kit.frameElements;
+  globalThis[Symbol.for('usager.frames')] = kit.frameElements;
   return JSON.stringify(state);
 }`;
 
 /** Source of a function that answers the n-th frame element met by the last collection. */
-export const frameAtSource = 'function (rank) { return globalThis.usagerFrames[rank]; }';
+export const frameAtSource = `function (rank) { return globalThis[Symbol.for('usager.frames')][rank]; }`;

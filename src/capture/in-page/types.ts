@@ -57,6 +57,8 @@ export interface RawFrame extends Ranked {
 /** Everything one frame says of itself, unmasked. */
 export interface RawFrameState {
   readonly url: string;
+  /** Tag of the root element, `` for an empty document. */
+  readonly root: string;
   readonly title: string;
   readonly lang?: string;
   readonly doctype?: string;

@@ -13,8 +13,8 @@ export function visibilityPart(kit: NativePart) {
 
   /** Clipped to nothing or thrown off the page: read aloud, not seen (`sr-only`, `fr-sr-only`, `govuk-visually-hidden`…). */
   const clippedAway = (element: Element, style: CSSStyleDeclaration): boolean => {
-    if (/^inset\((50|100)%/.test(style.clipPath)) return true;
     if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+    if (/^inset\((50|100)%/.test(style.clipPath)) return true;
     if (/^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)$/.test(style.clip)) return true;
     const box = kit.rectOf(element);
     if (box.width <= 1 && box.height <= 1 && style.overflow !== 'visible') return true;

@@ -27,8 +27,18 @@ export function maskHtml(html: string, masker: Masker): string {
   }
   texts.push(html.slice(from));
   const masked = maskTexts(texts, finder, masker);
-  return masked.map((text, index) => text + (tags[index] ?? '')).join('');
+  return maskCells(masked.map((text, index) => text + (tags[index] ?? '')).join(''), masker);
 }
+
+/** A very short datum is masked where it is all that a cell or a definition says. */
+const maskCells = (html: string, masker: Masker): string =>
+  html.replace(
+    /(<(?:td|dd)\b[^>]*>\s*(?:<(?:p|b|strong|span|em)\b[^>]*>\s*){0,3})([^<>]{1,20})(?=<\/)/g,
+    (all, open: string, text: string) => {
+      const name = masker.nameOf(text);
+      return name === undefined ? all : `${open}‹${name}›`;
+    },
+  );
 
 function maskTag(tag: string, masker: Masker): string {
   if (!tag.includes('="') || masker.text(tag) === tag) return tag;
