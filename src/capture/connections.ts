@@ -24,7 +24,8 @@ export function createConnections(): Connections {
 
   const noteCertificate = async (response: Response, host: string): Promise<void> => {
     const details = await response.securityDetails();
-    if (details === null) return;
+    // An answer without TLS has details too, empty ones.
+    if (details?.protocol === undefined) return;
     const [validFrom, validTo] = [instant(details.validFrom), instant(details.validTo)];
     certificates.set(host, {
       host,
@@ -32,7 +33,7 @@ export function createConnections(): Connections {
       ...(details.issuer === undefined ? {} : { issuer: details.issuer }),
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(validTo === undefined ? {} : { validTo }),
-      ...(details.protocol === undefined ? {} : { protocol: details.protocol }),
+      protocol: details.protocol,
     });
   };
 
