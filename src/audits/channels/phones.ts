@@ -116,7 +116,8 @@ function itemOf(holder: Holder, rank: number, found: FoundNumber, reading: PageR
   return {
     number: found.number,
     display: block.text.slice(found.start, found.end).trim(),
-    tariff: tariffOf(found.tariff, shown),
+    // No surcharge is allowed on an ordinary number (ARCEP's national plan): one told beside it is another number's.
+    tariff: found.ordinary ? found.tariff : tariffOf(found.tariff, shown),
     tariffShown: shown !== null,
     ...(hours === null ? {} : { hours: hours.text, hoursComplete: hours.complete }),
     scope,

@@ -101,3 +101,11 @@ describe('where a number is read', () => {
     expect(phone).toMatchObject([{ scope: 'service', hours: 'du lundi au vendredi de 9 h à 17 h', hoursComplete: true }]);
   });
 });
+
+it('a surcharge told of one number is not the ordinary number’s beside it', () => {
+  const text = 'Service 0,06 € par minute + prix d’un appel. Depuis l’étranger, composez le +33 1 72 40 78 50';
+  expect(phones(['## Par téléphone', '0 811 20 44 44', text]).map(({ number, tariff }) => [number, tariff])).toEqual([
+    ['+33811204444', 'surcharged'],
+    ['+33172407850', 'standard'],
+  ]);
+});
