@@ -32,7 +32,8 @@ export interface Arrival {
   readonly step: Step;
   /** Steps still to do. */
   readonly upcoming: readonly Step[];
-  readonly before: PageState;
+  /** Absent when the page came by itself. */
+  readonly before?: PageState;
   /** True when a main document came. */
   readonly navigated: boolean;
   /** True when the control that was activated speaks of logging in. */
@@ -66,7 +67,7 @@ function redirected(walk: Walk, documents: Documents): boolean {
 
 /** A log-in page that the scenario did not go to on purpose. */
 function isUnasked(walk: Walk, { step, before, toLogin }: Arrival): boolean {
-  if (toLogin || looksLikeLogin(before)) return false;
+  if (toLogin || (before !== undefined && looksLikeLogin(before))) return false;
   return step.do !== 'visit' || redirected(walk, walk.documents);
 }
 
@@ -86,6 +87,7 @@ export function checkRefusal(walk: Walk): void {
  * not a log-in wall. Throws the obstacle that it is instead. Returns the state of the page.
  */
 export async function checkArrival(walk: Walk, arrival: Arrival): Promise<PageState> {
+  walk.checkedDocuments = walk.documents.count();
   checkRefusal(walk);
   const page = currentPage(walk);
   if (isBrowserError(page)) {
@@ -102,4 +104,10 @@ export async function checkArrival(walk: Walk, arrival: Arrival): Promise<PageSt
   if (error !== undefined) throw error;
   if (await nextControlIsThere(walk, arrival.upcoming)) return state;
   throw doubtful ?? loginWall();
+}
+
+/** Before a state is recorded: looks again at a page that came by itself since the last step (a redirection after some seconds). */
+export async function checkLateArrival(walk: Walk, last: Step | undefined, upcoming: readonly Step[]): Promise<void> {
+  if (last === undefined || walk.documents.count() === walk.checkedDocuments) return;
+  await checkArrival(walk, { step: last, upcoming, navigated: true, toLogin: !walk.beforeLogin });
 }

@@ -72,8 +72,13 @@ export async function openWalk(options: ReplayOptions, opening: Opening): Promis
       clicks: 0,
       beforeLogin: scenario.site.storageState === undefined,
       movedOn: false,
+      checkedDocuments: 0,
     };
-    return { walk, trouble, start, close };
+    const end = async (): Promise<void> => {
+      trouble.end();
+      await close();
+    };
+    return { walk, trouble, start, close: end };
   } catch (error) {
     await close();
     throw error;

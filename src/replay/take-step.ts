@@ -1,5 +1,6 @@
 import type { Attempt } from '../model/evidence.ts';
-import type { Step } from '../model/scenario.ts';
+import type { Step, Target } from '../model/scenario.ts';
+import { find } from './act.ts';
 import { checkArrival, checkRefusal } from './arrival.ts';
 import { describeAttempt, lookBefore } from './attempt.ts';
 import type { Before } from './attempt.ts';
@@ -13,7 +14,6 @@ import { perform } from './steps/perform.ts';
 import { meet } from './steps/wait.ts';
 import { currentPage } from './walk.ts';
 import type { Done, Walk } from './walk.ts';
-import { targetWords } from './wording.ts';
 
 export interface Taken extends Done {
   readonly settled: boolean;
@@ -25,14 +25,26 @@ function maySend(step: Step): boolean {
   return step.do === 'submitEmpty' || step.do === 'submit' || step.do === 'press';
 }
 
-/** Performs the step; a form that cannot be sent empty because its button is disabled is not an obstacle, it is what is to be seen. */
+/** Milliseconds left to a disabled button to wake up, when the form is to be sent empty. */
+const wakeUp = 1500;
+
+/** True when the form cannot be sent empty because its button is disabled: no obstacle, but what is to be seen. */
+async function staysDisabled(walk: Walk, step: Step): Promise<boolean> {
+  if (step.do !== 'submitEmpty') return false;
+  return find(walk, step.target, 'click', wakeUp).then(
+    () => false,
+    (error: unknown) => error instanceof StepBlocked && error.kind === 'control-disabled',
+  );
+}
+
 async function performed(walk: Walk, step: Step): Promise<Done> {
-  try {
-    return await perform(walk, step);
-  } catch (error) {
-    if (step.do !== 'submitEmpty' || !(error instanceof StepBlocked) || error.kind !== 'control-disabled') throw error;
-    return { control: walk.masker.text(targetWords(step.target).en) };
-  }
+  if (step.do === 'submitEmpty' && (await staysDisabled(walk, step)))
+    return { control: walk.masker.text(controlName(step.target)) };
+  return perform(walk, step);
+}
+
+function controlName(target: Target): string {
+  return target.name ?? target.label ?? target.text ?? target.css ?? '';
 }
 
 function actionOf(step: Step): Attempt['action'] {

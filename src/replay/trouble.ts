@@ -7,6 +7,8 @@ export interface Trouble {
   check(): void;
   /** The work's result; throws as soon as trouble comes or that many milliseconds have passed, without waiting for the work. */
   during<T>(work: Promise<T>, milliseconds: number): Promise<T>;
+  /** Stops listening to the signal. */
+  end(): void;
 }
 
 /** Watches the pages of the context for crashes, and the signal. */
@@ -48,6 +50,9 @@ export function watchTrouble(context: BrowserContext, signal: AbortSignal | unde
       } finally {
         clearTimeout(timer);
       }
+    },
+    end() {
+      signal?.removeEventListener('abort', interrupt);
     },
   };
 }

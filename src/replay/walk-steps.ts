@@ -1,6 +1,7 @@
 import type { Obstacle, StepRecord } from '../model/journey.ts';
 import type { Step } from '../model/scenario.ts';
 import { find } from './act.ts';
+import { checkLateArrival } from './arrival.ts';
 import type { Recorder } from './checkpointing.ts';
 import { endingOf } from './ending.ts';
 import type { Ending } from './ending.ts';
@@ -32,6 +33,11 @@ function draft(walk: Walk): Draft {
   return { at: new Date().toISOString(), begun: performance.now(), urlBefore: walk.masker.text(currentPage(walk).url()) };
 }
 
+/** Without its folders, which say something of the machine and nothing of the step. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
 function record(walk: Walk, step: Step, { at, begun, urlBefore }: Draft, outcome: StepRecord['outcome'], taken?: Taken): void {
   const words = stepWords(step, walk.path.data);
   const { masker } = walk;
@@ -39,7 +45,7 @@ function record(walk: Walk, step: Step, { at, begun, urlBefore }: Draft, outcome
     index: walk.steps.length,
     do: step.do,
     description: { fr: masker.text(words.fr), en: masker.text(words.en) },
-    ...(step.place === undefined ? {} : { place: `${step.place.file}:${step.place.line}` }),
+    ...(step.place === undefined ? {} : { place: `${fileName(step.place.file)}:${step.place.line}` }),
     ...(taken?.foundBy === undefined ? {} : { foundBy: taken.foundBy }),
     ...(taken?.control === undefined ? {} : { control: taken.control }),
     urlBefore,
@@ -71,6 +77,11 @@ async function oneStep(walk: Walk, recorder: Recorder, step: Step, upcoming: rea
   return takeStep(walk, recorder, step, upcoming);
 }
 
+async function recordLast(walk: Walk, recorder: Recorder, step: Step): Promise<void> {
+  if (recorder.pending()) await checkLateArrival(walk, step, []);
+  await recorder.flush();
+}
+
 /** Milliseconds that a step may last. */
 function hardLimit(walk: Walk, step: Step): number {
   return walk.patience.step + (step.do === 'wait' && 'seconds' in step.for ? step.for.seconds * 1000 : 0);
@@ -100,6 +111,9 @@ export async function walkSteps(walk: Walk, recorder: Recorder, trouble: Trouble
     try {
       trouble.check();
       const upcoming = steps.slice(index + 1);
+      if (isActing(step) || step.do === 'checkpoint') {
+        await trouble.during(checkLateArrival(walk, steps[index - 1], steps.slice(index)), hardLimit(walk, step));
+      }
       if (isActing(step)) {
         await trouble.during(recorder.flush(), hardLimit(walk, step));
         started = draft(walk);
@@ -111,7 +125,7 @@ export async function walkSteps(walk: Walk, recorder: Recorder, trouble: Trouble
       }
       const taken = await trouble.during(oneStep(walk, recorder, step, upcoming), hardLimit(walk, step));
       record(walk, step, started, 'done', taken);
-      if (index === steps.length - 1) await trouble.during(recorder.flush(), hardLimit(walk, step));
+      if (index === steps.length - 1) await trouble.during(recordLast(walk, recorder, step), hardLimit(walk, step));
     } catch (error) {
       return ended(walk, step, started, error);
     }

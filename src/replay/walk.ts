@@ -50,6 +50,8 @@ export interface Walk {
   beforeLogin: boolean;
   /** True just after a form that was sent empty led on instead of being refused. */
   movedOn: boolean;
+  /** Number of main documents when the page was last found to be one of the procedure. */
+  checkedDocuments: number;
   readonly progress: (kind: ProgressEvent['kind'], text: ProgressEvent['text'], step?: number) => void;
 }
 

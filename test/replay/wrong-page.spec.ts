@@ -61,6 +61,23 @@ test('an error, maintenance or log-in page is never audited as the page', async 
   }
 });
 
+test('a page that comes by itself is looked at before it is recorded', async ({ serve, play }) => {
+  const late = '<p>Veuillez patienter.</p><script>setTimeout(() => location.replace("/erreur"), 700)</script>';
+  const site = await serve({ ...routes, '/autre': show('Traitement', late) });
+  const steps: Step[] = [
+    visit(),
+    link('autre'),
+    { do: 'wait', for: { text: 'Erreur interne' } },
+    { do: 'checkpoint', name: 'suite' },
+  ];
+  const { summary } = await play({ site, steps });
+  expect(summary).toMatchObject({
+    outcome: 'blocked',
+    obstacle: { kind: 'http-error', step: 3 },
+    checkpointFolders: ['01-accueil'],
+  });
+});
+
 test('follows the scenario when it goes to such a page on purpose', async ({ serve, play }) => {
   const site = await serve(routes);
   const played = [
