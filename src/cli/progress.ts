@@ -35,8 +35,9 @@ export function progressPrinter(output: ProgressOutput, lang: Lang, quiet: boole
       if (event.kind === 'start' || event.kind === 'end') output.write(`${text}\n`);
       return;
     }
+    // A line that will be rewritten must not fold; one that stays is whole.
     const width = Math.max(20, output.columns - 1);
-    const kept = event.kind === 'end' ? '\n' : '';
-    output.write(`\r\u001B[2K${text.slice(0, width)}${kept}`);
+    const shown = event.kind === 'end' ? `${text}\n` : text.slice(0, width);
+    output.write(`\r\u001B[2K${shown}`);
   };
 }

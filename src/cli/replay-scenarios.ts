@@ -9,6 +9,7 @@ import { conclude } from './conclude.ts';
 import { CannotRun, exitCodes } from './errors.ts';
 import { parseRules } from './fail-on.ts';
 import type { Host } from './host.ts';
+import { obstacleLines } from './obstacle-lines.ts';
 import type { ReplayOptions } from './options.ts';
 import { planJourneys } from './plan.ts';
 import { printResult } from './print-result.ts';
@@ -90,6 +91,7 @@ export async function replayScenarios(
       options,
       host,
     );
+    for (const line of obstacleLines(recorded.journeys, options.lang)) host.stderr.write(`${line}\n`);
     return code;
   } finally {
     stopListening();

@@ -159,6 +159,7 @@ test('a journey that the site stops: exit code 3, the obstacle, and a run all th
   });
   expect(answer.code, answer.err).toBe(3);
   expect(answer.err).toMatch(/■ bloquee › ailleurs › desktop {2}[^\n]*404/);
+  expect(answer.err).toMatch(/^bloquee\.yaml:\d+: ailleurs › desktop – [^\n]*404/m);
   expect(answer.out).toContain('Pas de lettre');
   expect(JSON.parse(read(cwd, 'third', 'run.json')).procedures[0].outcome).toBe('blocked');
   expect((await usager(['verify', 'third'], { cwd })).code).toBe(0);

@@ -43,11 +43,13 @@ test('on a terminal, one line is written again at each step: procedure, path, co
   expect(text).not.toContain('\n');
 });
 
-test('on a terminal, the end of a journey stays', () => {
-  expect(printed([event({ kind: 'end' })], { isTTY: true })).toMatch(/\n$/);
+test('on a terminal, the end of a journey stays, whole', () => {
+  const obstacle = 'La commande « Suivant » n’a pas été trouvée dans la page.';
+  const text = printed([event({ kind: 'end', text: { fr: obstacle, en: '' } })], { isTTY: true, columns: 40 });
+  expect(text.endsWith(`${obstacle}\n`)).toBe(true);
 });
 
-test('on a terminal, a line never folds', () => {
+test('on a terminal, a line that is written again never folds', () => {
   const text = printed([event({ text: { fr: 'mot '.repeat(100), en: '' } })], { isTTY: true, columns: 40 });
   expect(text.replace('\r\u001B[2K', '')).toHaveLength(39);
 });
