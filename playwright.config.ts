@@ -6,12 +6,16 @@ if ('missing' in browser) throw new Error('No browser found: run `npm run setup`
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: '**/*.spec.ts',
+  globalSetup: './test/support/demo-global-setup.ts',
+  projects: [
+    { name: 'tests', testMatch: '**/*.spec.ts' },
+    { name: 'scenarios', testMatch: '**/*.play.ts' },
+  ],
   testIgnore: 'real/**',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list']],
+  reporter: [['list'], ['./src/playwright/reporter.ts']],
   use: { launchOptions: { executablePath: browser.path, chromiumSandbox: wantsSandbox(process.env) } },
 });

@@ -46,7 +46,12 @@ function vitest(): Count {
 function playwright(args: readonly string[] = []): Count {
   const file = join(folder, `playwright-${args.length}.json`);
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0' };
-  const command = [packageFile('@playwright/test', 'cli.js'), 'test', '--reporter=list,json', ...args];
+  const command = [
+    packageFile('@playwright/test', 'cli.js'),
+    'test',
+    '--reporter=list,json,./src/playwright/reporter.ts',
+    ...args,
+  ];
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env });
   const count = readCount(file, (report) => {
     const stats = report['stats'] as unknown as Record<string, number>;

@@ -42,11 +42,17 @@ function inventoriesOf(
   journeys: readonly JourneySummary[],
 ): Inventories {
   const context = { procedure, journeys };
+  // Nothing seen is not “none found”: without a state, there is no inventory.
+  const seen = <T>(compute: () => T): (() => T) =>
+    once(() => {
+      if (checkpoints.length === 0) throw new Error('no state was observed');
+      return compute();
+    });
   return {
-    documents: once(() => documentInventory(checkpoints, context)),
-    channels: once(() => channelInventory(checkpoints, context)),
-    language: once(() => languageInventory(checkpoints, context)),
-    accessibility: once(() => accessibilityInventory(checkpoints, context)),
+    documents: seen(() => documentInventory(checkpoints, context)),
+    channels: seen(() => channelInventory(checkpoints, context)),
+    language: seen(() => languageInventory(checkpoints, context)),
+    accessibility: seen(() => accessibilityInventory(checkpoints, context)),
   };
 }
 
