@@ -1,0 +1,79 @@
+// Loaded here and not within the time of the first test that needs them.
+import '../../src/cli/actions/compare.ts';
+import '../../src/cli/actions/merge.ts';
+import '../../src/cli/actions/verify.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../store/build.ts';
+import { usager } from './run.ts';
+import { concludedRun, cutRun, expectRefusal, forge } from './saved-run.ts';
+
+describe('compare', () => {
+  test('two runs of one procedure: letters, and what is kept', async () => {
+    const [before, after] = [await concludedRun(), await concludedRun()];
+    const { code, out } = await usager(['compare', before, after]);
+    expect(code).toBe(0);
+    expect(out).toContain('1 parcours commun');
+    expect(out).toContain('Constats toujours là');
+    expect(out).not.toContain('Constats nouveaux');
+  });
+
+  test('a path that only one run has is named and left out', async () => {
+    const { out } = await usager(['compare', await concludedRun(), await concludedRun(['principal', 'heberge']), '--lang', 'en']);
+    expect(out).toContain('in the second run only: `heberge--desktop`');
+  });
+
+  test('--json holds the same', async () => {
+    const { out } = await usager(['compare', await concludedRun(), await concludedRun(), '--json']);
+    const { comparisons, onlyBefore, onlyAfter, ranking } = JSON.parse(out);
+    expect(comparisons).toHaveLength(1);
+    expect(comparisons[0]).toMatchObject({ procedure: 'carte', findings: { new: [], fixed: [] } });
+    expect({ onlyBefore, onlyAfter }).toEqual({ onlyBefore: [], onlyAfter: [] });
+    expect(ranking.ok).toBe(true);
+  });
+
+  test('a scorecard of another version of the method is recomputed before it is compared', async () => {
+    const [before, after] = [await concludedRun(), await concludedRun()];
+    forge(before, 'carte/scorecard.json', (text) => text.replace(/"version": "[^"]+"/, '"version": "1999.1"'));
+    expect((await usager(['compare', before, after])).code).toBe(0);
+  });
+});
+
+describe('merge', () => {
+  test('joins the parts of a run, scores the whole and seals it', async () => {
+    const out = join(temporaryFolder(), 'whole');
+    const answer = await usager(['merge', await concludedRun(['principal']), await concludedRun(['heberge']), '--out', out]);
+    expect(answer.code).toBe(0);
+    expect(answer.out).toContain('Rapport');
+    expect((await usager(['verify', out])).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'))).toMatchObject({
+      complete: true,
+      endedAt: '2026-11-22T10:02:00.000Z',
+    });
+    const { journeys } = JSON.parse(readFileSync(join(out, 'carte', 'scorecard.json'), 'utf8'));
+    expect(journeys.map(({ path }: { readonly path: string }) => path)).toEqual(['principal', 'heberge']);
+  });
+
+  test('a part that was cut off makes a whole that is not complete', async () => {
+    const out = join(temporaryFolder(), 'whole');
+    expect((await usager(['merge', await concludedRun(['heberge']), await cutRun(), '--out', out])).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'))).toMatchObject({ complete: false });
+  });
+
+  test('the same journey in two parts is refused, and nothing is written', async () => {
+    const out = join(temporaryFolder(), 'whole');
+    await expectRefusal(
+      ['merge', await concludedRun(), await concludedRun(), '--out', out],
+      /est dans deux parties/,
+      /is in two parts/,
+    );
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('an output folder that already holds a run is left alone', async () => {
+    const [part, other] = [await concludedRun(), await concludedRun()];
+    await expectRefusal(['merge', part, '--out', other], /contient déjà une campagne.*--out/, /already holds a run.*--out/);
+    expect((await usager(['verify', other])).code).toBe(0);
+  });
+});
