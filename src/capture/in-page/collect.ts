@@ -6,9 +6,18 @@ import type { SerialisePart } from './serialise.ts';
 import type { BlocksPart, Place } from './blocks.ts';
 import type { TextPart } from './text.ts';
 import type { CollectOptions, RawFrameState } from './types.ts';
+import type { HarvestPart } from './harvest.ts';
 import type { WalkPart } from './walk.ts';
 
-type Needs = NativePart & TextPart & SelectorsPart & RolesPart & DisclosuresPart & BlocksPart & WalkPart & SerialisePart;
+type Needs = NativePart &
+  TextPart &
+  SelectorsPart &
+  RolesPart &
+  DisclosuresPart &
+  BlocksPart &
+  WalkPart &
+  HarvestPart &
+  SerialisePart;
 
 /** Reads one frame from top to bottom. */
 export function collectPart(kit: Needs, options: CollectOptions) {

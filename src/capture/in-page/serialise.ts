@@ -1,6 +1,7 @@
 import type { FieldsPart } from './fields.ts';
 import type { NativePart } from './native.ts';
 import type { CollectOptions } from './types.ts';
+import type { HarvestPart } from './harvest.ts';
 import type { WalkPart } from './walk.ts';
 import type { TextPart } from './text.ts';
 
@@ -9,7 +10,7 @@ import type { TextPart } from './text.ts';
  * dropped, addresses that load something become `data-src`, values become places that Node fills with `‹name›` or `●●●`.
  * Shadow roots become `<u-shadow-root>`, frames a place for Node to put `<u-frame>` in.
  */
-export function serialisePart(kit: NativePart & TextPart & FieldsPart & WalkPart, options: CollectOptions) {
+export function serialisePart(kit: NativePart & TextPart & FieldsPart & WalkPart & HarvestPart, options: CollectOptions) {
   const dropped = new Set(['script', 'template', 'base', 'noscript', 'noembed', 'noframes', 'applet']);
   const voids = new Set('area br col embed hr img input link meta param source track wbr'.split(' '));
   const renamed: Readonly<Record<string, string>> = {

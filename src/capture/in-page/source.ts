@@ -5,6 +5,7 @@ import { disclosuresPart } from './disclosures.ts';
 import { fieldLabelsPart } from './field-labels.ts';
 import { fieldMessagesPart } from './field-messages.ts';
 import { fieldsPart } from './fields.ts';
+import { harvestPart } from './harvest.ts';
 import { linksPart } from './links.ts';
 import { namesPart } from './names.ts';
 import { nativePart } from './native.ts';
@@ -36,6 +37,7 @@ const parts = [
   linksPart,
   captchasPart,
   blocksPart,
+  harvestPart,
   walkPart,
   serialisePart,
   collectPart,

@@ -1,19 +1,17 @@
 import type { BlocksPart, Place } from './blocks.ts';
-import type { CaptchasPart } from './captchas.ts';
 import type { DisclosuresPart } from './disclosures.ts';
-import type { FieldsPart } from './fields.ts';
+import type { HarvestPart } from './harvest.ts';
 import type { LinksPart } from './links.ts';
 import type { NamesPart } from './names.ts';
 import type { NativePart } from './native.ts';
 import type { RegionsPart } from './regions.ts';
 import type { OwnRole, RolesPart } from './roles.ts';
-import type { SelectorsPart } from './selectors.ts';
 import type { TextPart } from './text.ts';
-import type { CollectOptions, RawField, RawFrame, RawFrameState, RawLink } from './types.ts';
+import type { CollectOptions } from './types.ts';
 import type { VisibilityPart } from './visibility.ts';
 
-type Needs = NativePart & TextPart & VisibilityPart & SelectorsPart & NamesPart & RolesPart & RegionsPart & DisclosuresPart;
-type More = BlocksPart & FieldsPart & LinksPart & CaptchasPart;
+type Needs = NativePart & TextPart & VisibilityPart & NamesPart & RolesPart & RegionsPart & DisclosuresPart;
+type More = BlocksPart & LinksPart & HarvestPart;
 
 /** One walk of the document in the order a person reads it: shadow roots inside their host, slotted nodes where they are shown. */
 export function walkPart(kit: Needs & More, options: CollectOptions) {
@@ -30,15 +28,6 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
     'datalist',
     'param',
   ]);
-  const frames = new Set(['iframe', 'frame', 'object', 'embed']);
-  const fields: RawField[] = [];
-  const links: RawLink[] = [];
-  const landmarks: RawFrameState['landmarks'][number][] = [];
-  const languages: NonNullable<Place['lang']>[] = [];
-  const captchas: RawFrameState['captchas'][number][] = [];
-  const frameElements: Element[] = [];
-  const frameFacts: RawFrame[] = [];
-  const captchaBoxes: Element[] = [];
   const hiddenElements = new Set<Element>();
   /** Choices of one list that become blocks; its field has their true number. */
   const maxOptions = 60;
@@ -53,7 +42,7 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
     const floating = style.position === 'fixed' || style.position === 'sticky';
     const region = kit.regionOf(element, tag, place.region, floating);
     const own = kit.ownRole(element, tag);
-    const lang = language(element, place);
+    const lang = kit.languageOf(element, place);
     const hiddenByStyle = place.shown && !gone && !textShown;
     return {
       ...place,
@@ -74,81 +63,6 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
     if (place.strong && !own.whole && !own.strong) return {};
     if (place.strong && own.role === 'hint' && place.role === 'error') return {};
     return { role: own.role, strong: own.strong, whole: own.whole, ...(own.level === undefined ? {} : { level: own.level }) };
-  };
-
-  const language = (element: Element, place: Place): Place['lang'] => {
-    const value = kit.attribute(element, 'lang') ?? kit.attribute(element, 'xml:lang');
-    if (value === null) return place.lang;
-    const entry = { lang: kit.cut(value.trim(), 35), selector: kit.selectorOf(element), characters: 0 };
-    if (languages.length < 200) languages.push(entry);
-    else kit.truncated.add('languages');
-    return entry;
-  };
-
-  const collectParts = (element: Element, tag: string, place: Place): void => {
-    const type = kit.fieldType(element, tag);
-    if (type !== undefined) takeField(element, tag, type, place);
-    if (kit.isLink(element, tag)) takeLink(element, place);
-    if (frames.has(tag)) takeFrame(element, tag, place);
-    const landmark = kit.landmark(element, tag);
-    if (landmark !== undefined && landmarks.length < 200)
-      landmarks.push({
-        role: kit.landmarkRoles[landmark],
-        name: kit.ariaName(element)?.name ?? '',
-        selector: kit.selectorOf(element),
-      });
-    if (captchaBoxes.some((box) => box.contains(element))) return;
-    const captcha = captchas.length < 20 ? kit.vendorOf(element, tag) : undefined;
-    if (captcha === undefined) return;
-    captchas.push(captcha);
-    captchaBoxes.push(element);
-  };
-
-  const takeField = (element: Element, tag: string, type: string, place: Place): void => {
-    if (fields.length >= options.maxFields) {
-      kit.truncated.add('fields');
-      return;
-    }
-    const field = kit.readField(element, tag, type, { region: place.region, headings: kit.trailTexts(), order: kit.nextOrder() });
-    fields.push(field);
-    const known = captchaBoxes.some((box) => box.contains(element)) || type === 'radio' || type === 'checkbox';
-    const captcha = known ? undefined : kit.homeMadeAt(element, `${field.label} ${field.accessibleName}`);
-    if (captcha !== undefined && captchas.length < 20) captchas.push(captcha);
-  };
-
-  const takeLink = (element: Element, place: Place): void => {
-    if (links.length >= options.maxLinks) {
-      kit.truncated.add('links');
-      return;
-    }
-    const link = kit.readLink(element, {
-      visible: place.shown,
-      region: place.region,
-      headings: kit.trailTexts(),
-      order: kit.nextOrder(),
-    });
-    links.push(link);
-    kit.hold(link, place);
-  };
-
-  const takeFrame = (element: Element, tag: string, place: Place): void => {
-    if ((tag === 'object' || tag === 'embed') && !/html|svg/.test(kit.attribute(element, 'type') ?? '')) return;
-    if (frameElements.length >= 50) {
-      kit.truncated.add('frames');
-      return;
-    }
-    kit.flush();
-    const title = kit.fold(kit.attribute(element, 'title') ?? kit.attribute(element, 'aria-label') ?? '');
-    const src = (kit.attribute(element, 'src') ?? kit.attribute(element, 'data') ?? '').slice(0, 4000);
-    frameElements.push(element);
-    const visible = place.shown && kit.rendered(element);
-    frameFacts.push({
-      selector: kit.selectorOf(element),
-      ...(title === '' ? {} : { title }),
-      src,
-      visible,
-      order: kit.nextOrder(),
-    });
   };
 
   /** Words that stand in an attribute: pictures, and buttons made of an input. */
@@ -215,7 +129,7 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
       kit.flush();
       kit.start(place);
     } else if (spaced) kit.add(' ', place);
-    collectParts(element, tag, place);
+    kit.harvest(element, tag, place);
     attributeText(element, tag, place);
     visitChildren(element, place);
     if (apart) kit.pop(place.shown);
@@ -240,24 +154,13 @@ export function walkPart(kit: Needs & More, options: CollectOptions) {
     const place = enter(element, tag, parent);
     if (!place.shown) hiddenElements.add(element);
     // The text of a textarea is what the person typed, not the page's.
-    if (tag === 'textarea') return collectParts(element, tag, place);
+    if (tag === 'textarea') return kit.harvest(element, tag, place);
     const own = place.region !== parent.region && /^(header|footer|navigation|dialog|consent)$/.test(place.region);
     if (own) kit.apart(() => inside(element, tag, place, parent));
     else inside(element, tag, place, parent);
   };
 
-  return {
-    visit,
-    fields,
-    links,
-    landmarks,
-    languages,
-    captchas,
-    frameElements,
-    frameFacts,
-    hiddenElements,
-    count: () => elements,
-  };
+  return { visit, hiddenElements, count: () => elements };
 }
 
 export type WalkPart = ReturnType<typeof walkPart>;
