@@ -4,6 +4,7 @@ import type { Checkpoint } from '../../model/journey.ts';
 import type { Procedure } from '../../model/scenario.ts';
 import { informationVocabulary } from '../../method/information/index.ts';
 import type { InformationVocabulary } from '../../method/information/index.ts';
+import { isAboutTheSite } from '../reading/about-the-site.ts';
 import { isMain, quoteOf, shownBlocks } from '../reading/blocks.ts';
 import type { Clause } from '../reading/clauses.ts';
 import { clausesOf } from '../reading/clauses.ts';
@@ -30,7 +31,8 @@ export interface TellingPage {
 const asking: ReadonlySet<string> = new Set(['label', 'legend', 'option', 'button', 'hint', 'error', 'link']);
 
 export function tellingPage(checkpoint: TellingCheckpoint, procedure: Procedure): TellingPage {
-  const blocks = shownBlocks(checkpoint).filter((block) => isMain(block) && !asking.has(block.role));
+  const told = isAboutTheSite(checkpoint) ? [] : shownBlocks(checkpoint);
+  const blocks = told.filter((block) => isMain(block) && !asking.has(block.role));
   return {
     checkpoint,
     blocks: blocks.slice(0, 2000),

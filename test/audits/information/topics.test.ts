@@ -27,6 +27,7 @@ function outcome(audit: Audit<'page' | 'text'>, blocks: readonly BlockInput[], l
 
 describe('2.1 steps', () => {
   const rows: readonly Row[] = [
+    ['failed', ['# Gestion des cookies', '## Les étapes de la démarche', '- Préparer', '- Remplir le formulaire', '- Envoyer']],
     ['passed', ['## Les étapes de la démarche', '- Préparer vos documents', '- Remplir le formulaire', '- Envoyer']],
     ['passed', ['## Comment faire ?', '### Remplir le formulaire', 'Texte.', '### Envoyer la demande']],
     ['passed', ['Étape 1 : remplissez le formulaire', 'Étape 2 : envoyez vos pièces']],

@@ -81,3 +81,10 @@ it('counts acronyms that nothing explains on the whole journey', () => {
 it('says that it cannot read when no text was recorded', () => {
   expect(() => inventory([{ blocks: { error: 'crashed' } }])).toThrow('could be read');
 });
+
+it('leaves the legal pages of the site out', () => {
+  const legal = ['# Déclaration d’accessibilité', 'Voici une phrase que la loi demande à chaque site de publier.'];
+  const found = inventory([{ blocks: ['# Votre demande', 'Voici une phrase bien visible ici.'] }, { blocks: legal }]);
+  expect(found.sentences).toBe(1);
+  expect(inventory([{ blocks: ['# Accessibilité du logement', 'Voici une phrase bien visible ici.'] }]).sentences).toBe(1);
+});
