@@ -98,6 +98,8 @@ describe('acronyms', () => {
     ['ATTENTION : VOTRE DOSSIER EST INCOMPLET', []],
     ['Votre nom : ‹NOM›, réf. AB12CD', []],
     ['Exemple : CS-871964, né le JJ/MM/AAAA', []],
+    ['Dossier CS-‹numero›', []],
+    ['CS 40 112, 36999 Haute-Brenne', []],
   ])('%s', (text, found) => {
     expect(acronymsIn(text)).toEqual(found);
   });

@@ -1,7 +1,7 @@
 import { fold } from '../reading/fold.ts';
 
 const notDocuments =
-  /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:(?:soit )?(?:lors |aupres |dans |chez |directement )|telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
+  /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:(?:soit )?(?:lors |aupres |dans |chez |directement )|formulaire (?:papier|vierge|imprimable|a imprimer|a telecharger)|telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
 
 const fileName = /^[^ /]{1,120}\.(?:pdf|jpe?g|png|heic|docx?|odt|tiff?|zip|gif)$/;
 

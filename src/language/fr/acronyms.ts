@@ -1,12 +1,12 @@
-/** Capital letters that need no explanation: units, formats, sizes, everyday words. */
+/** Capital letters that need no explanation: units, formats, sizes, postal marks, everyday words. */
 const everyday = new Set(
-  'PDF JPG JPEG PNG HEIC GIF ZIP DOC DOCX ODT XLS XLSX CSV TXT MO KO GO SMS MMS GPS URL FAQ OK CV TV DVD CD USB VOS NON OUI SVP NB PS ID QR WIFI HT TTC TTY EUR USA UE UK EU ONU KG COVID AM PM JJ MM AA AAAA HH YYYY DD'.split(
+  'PDF JPG JPEG PNG HEIC GIF ZIP DOC DOCX ODT XLS XLSX CSV TXT MO KO GO SMS MMS GPS URL FAQ OK CV TV DVD CD USB VOS NON OUI SVP NB PS ID QR WIFI HT TTC TTY EUR USA UE UK EU ONU KG COVID AM PM JJ MM AA AAAA HH YYYY DD BP CS TSA CEDEX'.split(
     ' ',
   ),
 );
 const roman = /^[IVXLCDM]+$/;
 /** Two to eight capitals, with or without points (“C.A.F.”); not inside a longer word, number, reference (“CS-871964”) or masked datum. */
-const shape = /(?<![\p{L}\p{N}‹-])(?:\p{Lu}\p{Lu}{1,7}|(?:\p{Lu}\.){2,7})(?![\p{L}\p{N}›]|[-–/]\p{N})/gu;
+const shape = /(?<![\p{L}\p{N}‹-])(?:\p{Lu}\p{Lu}{1,7}|(?:\p{Lu}\.){2,7})(?![\p{L}\p{N}›]|[-–/][\p{N}‹])/gu;
 
 /** True when most letters are capitals: a shouted title, in which capitals are no acronyms. */
 function isShouted(text: string): boolean {

@@ -207,6 +207,7 @@ export const frenchLines: readonly LabelledLine[] = [
   ['Être âgé de plus de 18 ans'],
   ['Politique de gestion des cookies'],
   ['Formats acceptés : PDF, JPG, PNG'],
+  ['Le formulaire papier (PDF, 1 page, 2 ko)'],
 ];
 
 export const englishLines: readonly LabelledLine[] = [
