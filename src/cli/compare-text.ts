@@ -1,6 +1,5 @@
 import type { Lang, Localized } from '../model/localized.ts';
-import { renderComparisonText } from '../reporters/comparison-text.ts';
-import { renderTerminal } from '../reporters/index.ts';
+import { renderComparisonText, renderTerminal } from '../reporters/index.ts';
 import { say } from '../reporters/say.ts';
 import type { ComparedRuns } from './compare-runs.ts';
 

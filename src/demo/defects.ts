@@ -6,4 +6,4 @@ import { refusedHost, worstProcedure } from './defects/prime-renovation.ts';
 /** What the scorecards of the embedded procedures must say, the good one first. */
 export const expectedScorecards: readonly ExpectedScorecard[] = [goodProcedure, middlingProcedure, worstProcedure];
 export { refusedHost };
-export type { ExpectedScorecard, PlantedDefect, Shown } from './defects/defect.ts';
+export type { ExpectedScorecard, Shown } from './defects/defect.ts';

@@ -1,4 +1,3 @@
 export { demoPort, startDemo } from './start-demo.ts';
 export type { Demo } from './start-demo.ts';
 export { expectedScorecards, refusedHost } from './defects.ts';
-export type { ExpectedScorecard, PlantedDefect, Shown } from './defects.ts';

@@ -21,7 +21,7 @@ export interface Provenance {
     readonly flags: readonly string[];
     readonly extensions: readonly string[];
   };
-  readonly proxy: { readonly environment: readonly string[]; readonly browser: 'none' | string };
+  readonly proxy: { readonly environment: readonly string[]; readonly browser: string };
   readonly network: {
     readonly localAddresses: readonly string[];
     readonly dnsServers: readonly string[];

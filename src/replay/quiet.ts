@@ -9,7 +9,8 @@ export interface QuietQuery {
 
 /**
  * Waits inside the page until its DOM is quiet; false when the bound came first. Self-contained: it is sent to the browser.
- * An element that changed in three separate batches without growing (clock, animation, counter) no longer counts; a page that says it is
+ * A document that is still being parsed is never quiet: its parser may be held back by a style sheet, with nothing shown yet. An element that
+ * changed in three separate batches without growing (clock, animation, counter) no longer counts; a page that says it is
  * busy (`aria-busy`) is waited for.
  */
 export function waitForQuiet(query: QuietQuery): Promise<boolean> {
@@ -39,6 +40,8 @@ export function waitForQuiet(query: QuietQuery): Promise<boolean> {
       [...document.querySelectorAll('[aria-busy=true]')].some((element) => element.getBoundingClientRect().height > 0);
     const timer = setInterval(() => {
       const now = performance.now();
+      const parsing = window === window.top && document.readyState === 'loading';
+      if (parsing) lastChange = now;
       const quiet = now - lastChange >= query.quiet && !(now - begun < query.patience && isBusy());
       if (!quiet && now - begun < query.bound) return;
       clearInterval(timer);

@@ -6,7 +6,6 @@ import { md } from './md.ts';
 
 export { renderComparisonText } from './comparison-text.ts';
 export { renderTerminal } from './terminal.ts';
-export type { TerminalOptions } from './terminal.ts';
 
 /** Report formats by the name given to `--format`. */
 export const reporters: Readonly<Record<string, Reporter>> = { html, json, csv, md };

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
-import { createConnections, runLighthouse } from '../../src/capture/index.ts';
+import { runLighthouse } from '../../src/capture/index.ts';
 import { expect, test } from './site.ts';
 
 /** A port that nobody listens on. */
@@ -58,16 +58,4 @@ test('no browser, or too little time, is a gap with its reason', async ({ site }
     ok: false,
     error: 'Lighthouse took more than 0.005 s',
   });
-});
-
-test('notes the server of each host once', async ({ page, site }) => {
-  const connections = createConnections();
-  const noted: Promise<void>[] = [];
-  page.on('response', (response) => noted.push(connections.note(response)));
-  await page.goto(`${site}/frames.html`);
-  await page.goto(`${site}/blocks.html`);
-  await Promise.all(noted);
-  const { hostname, port, host } = new URL(site);
-  expect(connections.hosts()).toEqual([{ host, address: hostname, port: Number(port) }]);
-  expect(connections.certificates()).toEqual([]);
 });

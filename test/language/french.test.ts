@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { french } from '../../src/language/fr/index.ts';
 import { frenchFigures } from '../../src/language/fr/level.ts';
 import { rarestQuarter } from '../../src/language/fr/rarity.ts';

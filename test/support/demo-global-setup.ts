@@ -4,5 +4,5 @@ import { startDemo } from '../../src/demo/index.ts';
 export default async function serveDemo(): Promise<() => Promise<void>> {
   const demo = await startDemo();
   Object.assign(process.env, demo.env, { USAGER_DEMO_SCENARIOS: demo.scenarios.join('\n') });
-  return demo.close;
+  return () => demo.close();
 }

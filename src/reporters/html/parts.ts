@@ -84,9 +84,3 @@ export function facts(pairs: readonly (readonly [name: string, value: Piece])[],
     )}
   </dl>`;
 }
-
-/** First `shown` items in a list, the rest counted by `more`. */
-export function bounded<T>(items: readonly T[], shown: number, item: (value: T) => Piece, more: (rest: number) => Piece): Piece {
-  const rest = items.length - shown;
-  return [items.slice(0, shown).map(item), rest > 0 ? more(rest) : null];
-}

@@ -5,9 +5,6 @@ import type { Outcome } from '../../../src/model/verdict.ts';
 import { dimensionOrder } from '../../../src/reporters/labels.ts';
 import { sampleIndicators } from './indicators.ts';
 
-/** What a sample procedure says of one indicator: `p` passed, `h` partial, `f` failed, `i` inapplicable, `c` cantTell, `u` untested. */
-export type OutcomeCode = 'p' | 'h' | 'f' | 'i' | 'c' | 'u';
-
 export interface SampleVerdict {
   readonly message: Localized;
   readonly value?: number;
