@@ -52,7 +52,7 @@ export async function settle(current: () => Page, traffic: Traffic, options: Set
     await bounded(page.waitForLoadState('domcontentloaded', { timeout: left }), left);
     const quiet = await isQuiet(page, options, Math.max(deadline - performance.now(), 50));
     const waiting = traffic.open().some((open) => matters(open, traffic, options));
-    if (quiet && !waiting && !newDocument(traffic, begun) && !(await isParsing(page, deadline))) return true;
+    if (quiet && !waiting && !newDocument(traffic, begun) && !(await isParsing(page, deadline - performance.now()))) return true;
     if (waiting) await pause(20);
   }
 }
@@ -62,10 +62,10 @@ function newDocument(traffic: Traffic, since: number): boolean {
   return traffic.open().some((open) => open.rank >= since && open.type === 'document');
 }
 
-/** True when another document took the place of the quiet one, and is not there yet. */
-function isParsing(page: Page, deadline: number): Promise<boolean> {
-  const answer = page.evaluate(() => document.readyState === 'loading').catch(() => true);
-  const late = new Promise<boolean>((resolve) => setTimeout(resolve, Math.max(deadline - performance.now(), 50), false));
+/** True when the document is not there yet: it took the place of the quiet one, and its parser is at work or held back. */
+export function isParsing(page: Page, patience: number): Promise<boolean> {
+  const answer = page.evaluate(() => document.readyState === 'loading').catch(() => !page.isClosed());
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, Math.max(patience, 50), false));
   return Promise.race([answer, late]);
 }
 

@@ -10,6 +10,7 @@ import { dismissBanners } from './dismiss.ts';
 import { StepBlocked } from './obstacles.ts';
 import { isNewState, readPageState, showsNewError } from './page-state.ts';
 import type { PageState } from './page-state.ts';
+import { isParsing } from './settle.ts';
 import { perform } from './steps/perform.ts';
 import { meet } from './steps/wait.ts';
 import { currentPage } from './walk.ts';
@@ -85,7 +86,13 @@ export async function takeStep(walk: Walk, recorder: Recorder, step: Step, upcom
   const navigated = walk.documents.count() > documents;
   if (navigated && (await dismissBanners(walk))) settled = await calmDown(walk, walk.traffic.begun(), step);
   const toLogin = wasBeforeLogin && !walk.beforeLogin;
-  const after = await checkArrival(walk, { step, upcoming, before, navigated, toLogin });
+  const quietDocuments = walk.documents.count();
+  let after = await checkArrival(walk, { step, upcoming, before, navigated, toLogin });
+  // On a slow machine the page that was quiet may be the one before, and the new one come while it is looked at.
+  if (walk.documents.count() > quietDocuments || (await isParsing(currentPage(walk), walk.patience.settle))) {
+    settled = await calmDown(walk, since, step);
+    after = await checkArrival(walk, { step, upcoming, before, navigated: true, toLogin });
+  }
   const state = await newState(walk, step, look, done.control ?? '', [before, after]);
   if (step.expect !== undefined) await meet(walk, step.expect);
   if (state !== undefined) recorder.arrive(state);

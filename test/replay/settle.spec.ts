@@ -136,3 +136,28 @@ test('records a state once, by the name that the scenario gives it', async ({ se
   expect(checkpoints.map((one) => one.recipe)).toEqual([1, 4, 7]);
   expect(checkpoints[0]?.id).toBe('principal--desktop/01-debut-du-parcours');
 });
+
+test('a page whose parser waits for a style sheet is not read before it is there', async ({ serve, play }) => {
+  const held = `<!doctype html><html lang="fr"><head><title>Erreur : Votre nom</title><link rel="stylesheet" href="/lent.css"></head>
+    <body><script>document.body.className = 'js';</script><h1>Votre nom</h1><p class="error-message">Écrivez votre nom</p></body></html>`;
+  const site = await serve({
+    '/start.html': (_, response) =>
+      page(
+        response,
+        'Votre nom',
+        '<form method="post" action="/envoi"><label>Nom <input name="nom"></label><button>Continuer</button></form>',
+      ),
+    '/envoi': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(held);
+    },
+    '/lent.css': later(1500, (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/css' });
+      response.end('h1 { color: navy }');
+    }),
+  });
+  const steps: readonly Step[] = [visit, { do: 'submitEmpty', target: { role: 'button', name: 'Continuer' } }];
+  const { summary, evidence } = await play({ site, steps });
+  expect(summary.checkpointFolders).toEqual(['01-votre-nom', '02-votre-nom-erreur']);
+  expect((await evidence('02-votre-nom-erreur', 'text')).map((block) => block.text)).toContain('Écrivez votre nom');
+});
