@@ -7,6 +7,9 @@ import { deadAddress, writeScenario } from './local-site.ts';
 import { temporaryFolder, usager, type Answer } from './run.ts';
 import { written } from './scenarios.ts';
 
+// One worker and one pass for the file: its folder is removed at the end, not between two groups of tests.
+test.describe.configure({ mode: 'default' });
+
 // A browser is started for each of these, although it has nothing to visit.
 const folder = temporaryFolder();
 const cwd = folder.path;

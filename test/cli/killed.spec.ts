@@ -8,6 +8,9 @@ import type { StaticServer } from '../support/static-server.ts';
 import { procedureId, startSite, writeScenario } from './local-site.ts';
 import { temporaryFolder, usager } from './run.ts';
 
+// One worker and one pass for the file: its folder is removed at the end, not between two groups of tests.
+test.describe.configure({ mode: 'default' });
+
 const folder = temporaryFolder();
 const cwd = folder.path;
 let site: StaticServer;
