@@ -6,6 +6,9 @@ type Row = readonly [level: string, page: PageInput];
 
 const rows: readonly Row[] = [
   ['N3', { blocks: ['Vous pouvez faire votre demande en mairie.'] }],
+  ['N3', { blocks: ['La déclaration de naissance est faite à la mairie du lieu de naissance.'] }],
+  ['N3', { blocks: ['Pour demander une carte d’identité, il faut se rendre au guichet avec les justificatifs.'] }],
+  ['N0', { blocks: ['La demande est faite en ligne.'] }],
   ['N3', { blocks: ['Envoyez le formulaire signé par courrier.'] }],
   ['N3', { blocks: ['Vous pouvez faire votre demande par téléphone au 01 23 45 67 89.'] }],
   ['N3', { blocks: ['## En ligne', 'Utilisez le service.', '## Sur place', 'À l’accueil de la mairie.'] }],
