@@ -2,6 +2,12 @@
 export type LabelledLine = readonly [line: string, ...documents: string[]];
 
 export const frenchLines: readonly LabelledLine[] = [
+  ['Dépendent de votre situation et notamment de la possession d’un passeport récent'],
+  ['Avoir validé les épreuves de l’examen du permis B'],
+  ['Suivre une formation validée par un diplôme de l’éducation nationale'],
+  ['Recourir à un avocat pour obtenir un jugement'],
+  ['Un mail à courrier@exemple.fr'],
+  ['Vos objets de valeur (argent, papiers d’identité, bijoux…)'],
   // Identity and civil status
   ['Carte d’identité', 'identity'],
   ['Carte nationale d’identité recto verso', 'identity'],
