@@ -3,7 +3,7 @@
  * before any of them is there (Node ≥ 18). Each part looks first and downloads only what is missing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -60,11 +60,21 @@ function isSupported(version) {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
-const localNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+// A folder of its own: installing it among the project's packages would make npm resolve them all again.
+const nodeFolder = join(root, 'node_modules', '.usager-node');
+const localNode = join(nodeFolder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 function localNodeVersion() {
   const run = existsSync(localNode) ? spawnSync(localNode, ['--version'], { encoding: 'utf8' }) : undefined;
   return run?.status === 0 ? run.stdout.trim() : undefined;
+}
+
+/** Lets `npx vitest` and the like find that Node, as npm puts `node_modules/.bin` on the PATH. */
+function linkNode() {
+  if (process.platform === 'win32') return;
+  const link = join(root, 'node_modules', '.bin', 'node');
+  rmSync(link, { force: true });
+  symlinkSync(localNode, link);
 }
 
 /** Path of a Node that Usager supports: the one running, else npm's `node` package, installed when needed. */
@@ -75,11 +85,13 @@ export function ensureNode() {
     say(
       `this machine has Node ${process.version}; Usager needs ${oldest.join('.')} or newer: installing npm’s “${nodePackage}” in node_modules (nothing else is changed)`,
     );
-    npm(['install', '--no-save', '--no-package-lock', nodePackage], root);
+    mkdirSync(nodeFolder, { recursive: true });
+    npm(['install', '--prefix', nodeFolder, nodePackage], nodeFolder);
     const after = localNodeVersion();
     if (after === undefined || !isSupported(after))
       fail(`Node ${oldest.join('.')} or newer could not be installed: install it from nodejs.org and start again.`);
   }
+  linkNode();
   return localNode;
 }
 

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { serveDsfr } from './dsfr/serve.ts';
+import { expectGolden } from './support/golden.ts';
+import type { LocalServer } from './support/listen.ts';
+import { summarise } from './support/summary.ts';
+import { usager } from './support/usager.ts';
+
+let site: LocalServer;
+test.beforeAll(async () => {
+  site = await serveDsfr();
+});
+test.afterAll(() => site.close());
+
+test('four pages of the State’s design system, whose scripts from elsewhere never come', async () => {
+  const { code, err, scorecards } = await usager('dsfr', ['audit', 'scenarios/real-dsfr-*.yaml']);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  await expectGolden('real-dsfr', scorecards.map(summarise));
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { expectGolden } from './support/golden.ts';
+import type { LocalServer } from './support/listen.ts';
+import { summarise } from './support/summary.ts';
+import { usager } from './support/usager.ts';
+import { documentsByHand } from './vdd/labels.ts';
+import { readPage } from './vdd/tree.ts';
+import { pageIds, serveVdd } from './vdd/serve.ts';
+
+let site: LocalServer;
+test.beforeAll(async () => {
+  site = await serveVdd();
+});
+test.afterAll(() => site.close());
+
+test('twelve pages of service-public.fr, without a scenario', async () => {
+  const { code, err, scorecards } = await usager('vdd', ['page', ...pageIds.map((id) => `${site.url}/${id}`)]);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expect(scorecards).toHaveLength(12);
+  for (const [id, labels] of Object.entries(documentsByHand)) {
+    const card = scorecards.find(({ procedure }) => procedure.url.endsWith(`/${id}`));
+    const found = (card?.documents?.items ?? []).map(({ label }) => label);
+    const missed = labels.filter((label) => !found.some((one) => one.includes(label)));
+    expect(missed, `documents of ${id} that a reader finds and Usager does not, among ${found.join(' · ')}`).toEqual([]);
+  }
+  await expectGolden('real-vdd', scorecards.map(summarise));
+});
+
+test('pages kept for acceptance are never read', () => {
+  expect(() => readPage('F1459')).toThrow(/kept apart/);
+});
