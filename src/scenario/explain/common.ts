@@ -41,7 +41,17 @@ export function empty(issue: Issue): Localized {
   return say(`${what.en} is empty: write its value.${why.en}`, `${what.fr} est vide : écrivez sa valeur.${why.fr}`);
 }
 
-/** A value of the wrong kind. A number where a text is due gets the remedy: quotes. */
+/** How to write a key whose short form people expect, and that has none; by the last part of its path. */
+const example: Readonly<Record<string, string>> = {
+  fill: 'fill: { label: Nom, with: Martin }',
+  select: 'select: { label: Pays, option: France }',
+  upload: 'upload: { label: Justificatif, file: justificatif.pdf }',
+  conditions: 'conditions: [desktop, smartphone]',
+  allow: 'allow: [www.example.fr]',
+  paths: 'paths: { heberge: { title: Hébergé chez un tiers, change: { … } } }',
+};
+
+/** A value of the wrong kind. A number where a text is due gets the remedy: quotes; a few keys get an example. */
 export function wrongType(issue: Issue, expected: readonly ValueType[]): Localized {
   const actual = typeOf(issue.value);
   if (actual === 'empty') return empty(issue);
@@ -49,9 +59,12 @@ export function wrongType(issue: Issue, expected: readonly ValueType[]): Localiz
   const list = (lang: 'en' | 'fr'): string => expected.map((type) => typeName(type)[lang]).join(lang === 'en' ? ' or ' : ' ou ');
   const why = purpose(issue);
   const quotable = expected.includes('text') && (actual === 'number' || actual === 'boolean');
+  const shown = example[String(issue.path.at(-1))];
   const remedy = quotable
     ? say(`: put it between quotes, "${String(issue.value)}"`, ` : mettez-le entre guillemets droits, "${String(issue.value)}"`)
-    : say('', '');
+    : shown === undefined
+      ? say('', '')
+      : say(`: write ${quote(shown)}`, ` : écrivez ${quote(shown)}`);
   return say(
     `${what.en} must be ${list('en')}, not ${typeName(actual).en}${remedy.en}.${why.en}`,
     `${what.fr} doit être ${list('fr')}, pas ${typeName(actual).fr}${remedy.fr}.${why.fr}`,
