@@ -11,7 +11,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-test('four pages of the State’s design system, whose scripts from elsewhere never come', async () => {
+test('pages of the State’s design system, whose scripts from elsewhere never come', async () => {
   const { code, err, scorecards } = await usager('dsfr', ['audit', 'scenarios/real-dsfr-*.yaml']);
   expect(err).toBe('');
   expect(code).toBe(0);

@@ -24,7 +24,8 @@ test('twelve pages of service-public.fr, without a scenario', async () => {
     const missed = labels.filter((label) => !found.some((one) => one.includes(label)));
     expect(missed, `documents of ${id} that a reader finds and Usager does not, among ${found.join(' · ')}`).toEqual([]);
   }
-  await expectGolden('real-vdd', scorecards.map(summarise));
+  // What the pages ask for is held to the labels above, not to what was found the first time.
+  await expectGolden('real-vdd', scorecards.map(summarise).map(({ documents: _documents, ...rest }) => rest));
 });
 
 test('pages kept for acceptance are never read', () => {

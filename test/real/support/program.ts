@@ -36,13 +36,15 @@ export function answers(port: number): Promise<boolean> {
 }
 
 /**
- * Starts a program and waits until its port answers. Rejects, with what it said, when it ends before or stays silent for a minute.
+ * Starts a program and waits until its port answers. Rejects when the port is taken; with what the program said, when it ends before or
+ * stays silent for a minute.
  */
 export async function startProgram(
   command: string,
   args: readonly string[],
   { port, cwd, env = {} }: { readonly port: number; readonly cwd?: string; readonly env?: NodeJS.ProcessEnv },
 ): Promise<Program> {
+  if (await answers(port)) throw new Error(`Port ${port} is taken by another program: stop it, then start again.`);
   const child = spawn(command, args, { ...(cwd === undefined ? {} : { cwd }), env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said = `${said}${text}`.slice(-4000)));

@@ -4,7 +4,7 @@ import type { Scorecard } from '../../../src/model/scorecard.ts';
  * What of a scorecard must stay the same from one replay to the next, whatever the machine: outcomes, letters, inventories, rules, states;
  * no times, bytes or scores that a font could move.
  */
-export function summarise(card: Scorecard): object {
+export function summarise(card: Scorecard) {
   return {
     procedure: card.procedure.id,
     outcome: card.outcome,
