@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { ScreenshotEvidence } from '../model/evidence.ts';
 import type { Masker } from '../model/replay.ts';
-import { paintOver, unpaint } from './in-page/paint.ts';
 import { shrink, type Shrunk, type ShrinkOptions } from './in-page/shrink.ts';
+import { maskedPicture } from './masked-picture.ts';
 import { callIn, type World } from './worlds.ts';
 
 /** CSS pixels. The small picture shows the first 500 pixels of the page's height, 320 pixels wide. */
@@ -13,17 +13,6 @@ const maxWidth = 4_000;
 const quality = 60;
 const thumbnail = { width: 320, height: 500 };
 const pictureTimeout = 20_000;
-
-/** Answers the number of places painted over. Throws when a frame that is shown cannot be painted. */
-async function paint(worlds: readonly World[], masker: Masker): Promise<number> {
-  const options = { patterns: masker.patterns, maxNodes: 60_000 };
-  const readable = worlds.filter((world) => world.unreachable === undefined);
-  const counts = await Promise.all(readable.map((world) => callIn<number>(world, paintOver.toString(), options)));
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-const clear = (worlds: readonly World[]): Promise<unknown> =>
-  Promise.all(worlds.map((world) => callIn(world, unpaint.toString()).catch(() => undefined)));
 
 /** Documents of other kinds than HTML, such as SVG, have no full page: the window is taken. */
 function takePicture(page: Page, fullPage: boolean): Promise<Buffer> {
@@ -54,18 +43,13 @@ export async function screenshotEvidence(
 ): Promise<ScreenshotEvidence> {
   const [main] = worlds;
   if (main === undefined || shown.root === '') throw new Error('there is no document to show');
-  try {
-    const masked = await paint(worlds, masker);
-    const whole = await takePicture(page, shown.root === 'html');
-    const wanted: ShrinkOptions = { ...thumbnail, jpeg: whole.toString('base64'), quality: quality / 100 };
-    const small = await callIn<Shrunk>(main, shrink.toString(), wanted);
-    await Promise.all([
-      writeFile(join(folder, 'screenshot.jpg'), whole),
-      writeFile(join(folder, 'thumbnail.jpg'), Buffer.from(small.jpeg, 'base64')),
-    ]);
-    const { width, height } = small;
-    return { file: 'screenshot.jpg', thumbnail: 'thumbnail.jpg', width, height, cut: shown.height > height, masked };
-  } finally {
-    await clear(worlds);
-  }
+  const { picture, masked } = await maskedPicture(worlds, masker.patterns, () => takePicture(page, shown.root === 'html'));
+  const wanted: ShrinkOptions = { ...thumbnail, jpeg: picture.toString('base64'), quality: quality / 100 };
+  const small = await callIn<Shrunk>(main, shrink.toString(), wanted);
+  await Promise.all([
+    writeFile(join(folder, 'screenshot.jpg'), picture),
+    writeFile(join(folder, 'thumbnail.jpg'), Buffer.from(small.jpeg, 'base64')),
+  ]);
+  const { width, height } = small;
+  return { file: 'screenshot.jpg', thumbnail: 'thumbnail.jpg', width, height, cut: shown.height > height, masked };
 }

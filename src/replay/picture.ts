@@ -1,21 +1,11 @@
-import { paintOver, unpaint } from '../capture/in-page/paint.ts';
-import { callIn, closeWorlds, openWorlds } from '../capture/worlds.ts';
-import type { World } from '../capture/worlds.ts';
+import { writeFile } from 'node:fs/promises';
+import { maskedPicture } from '../capture/masked-picture.ts';
+import { closeWorlds, openWorlds } from '../capture/worlds.ts';
 import { currentPage } from './walk.ts';
 import type { Walk } from './walk.ts';
 
 /** Milliseconds: a page that no longer responds must not hold its journey. */
 const longest = 10_000;
-
-/** Paints personal data over in every frame; throws when one cannot be painted. */
-async function paint(worlds: readonly World[], patterns: readonly string[]): Promise<void> {
-  const readable = worlds.filter((world) => world.unreachable === undefined);
-  await Promise.all(readable.map((world) => callIn(world, paintOver.toString(), { patterns, maxNodes: 60_000 }, 5000)));
-}
-
-async function unpainted(worlds: readonly World[]): Promise<void> {
-  await Promise.all(worlds.map((world) => callIn(world, unpaint.toString(), undefined, 2000).catch(() => undefined)));
-}
 
 /**
  * Photographs what the person sees when she is stopped, personal data painted over. The picture's name; undefined when none could be taken:
@@ -34,12 +24,12 @@ async function photograph(walk: Walk): Promise<string | undefined> {
   try {
     const worlds = await openWorlds(page);
     try {
-      await paint(worlds, walk.masker.patterns);
+      const take = (): Promise<Buffer> => page.screenshot({ type: 'jpeg', quality: 60, timeout: 5000 });
+      const { picture } = await maskedPicture(worlds, walk.masker.patterns, take);
       const { path, name } = await walk.sink.obstaclePicture();
-      await page.screenshot({ path, type: 'jpeg', quality: 60, timeout: 5000 });
+      await writeFile(path, picture);
       return name;
     } finally {
-      await unpainted(worlds);
       await closeWorlds(worlds);
     }
   } catch {

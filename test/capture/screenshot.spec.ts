@@ -97,3 +97,31 @@ test('a phone stays a phone', async ({ browser }) => {
   expect(value(evidence, 'page').viewport).toEqual({ width: 390, height: 844, deviceScaleFactor: 3 });
   await context.close();
 });
+
+const formThatGrows = (script: string): string => `<!doctype html><html lang="fr"><body style="margin:0">
+  <div id="haut" style="height:20px"></div><input id="nom" value="Martin" style="display:block;width:200px;height:30px">
+  <div style="height:600px"></div><script>${script}</script></body></html>`;
+
+test('what moves while the picture is taken is painted where it went, in a picture taken again', async ({ page }) => {
+  await page.setContent(
+    formThatGrows(`new MutationObserver((_, observer) => {
+      observer.disconnect();
+      setTimeout(() => { document.getElementById('haut').style.height = '220px'; }, 0);
+    }).observe(document.documentElement, { childList: true });`),
+  );
+  const { evidence, pictures } = await record(page, { data, screenshots: true });
+  expect(value(evidence, 'screenshot').masked).toBe(1);
+  const whole = picture(pictures, 'screenshot.jpg');
+  expect(await covered(page, whole, { x: 0, y: 220, width: 200, height: 30 })).toBeGreaterThan(0.9);
+});
+
+test('a page whose data never keep still gets no picture', async ({ page }) => {
+  await page.setContent(
+    formThatGrows(`let height = 20; (function grow() {
+      document.getElementById('haut').style.height = (height = (height + 7) % 300) + 'px'; requestAnimationFrame(grow);
+    })();`),
+  );
+  const { evidence, pictures } = await record(page, { data, screenshots: true });
+  expect(evidence.screenshot.ok).toBe(false);
+  expect([...pictures.keys()]).toEqual([]);
+});

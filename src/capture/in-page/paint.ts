@@ -1,19 +1,29 @@
-/** What has to be painted over, and where the boxes go. */
+/** What has to be painted over. */
 export interface PaintOptions {
   readonly patterns: readonly string[];
   readonly maxNodes: number;
+  /** False to look only: nothing is laid over the page, which stays where it is scrolled. */
+  readonly lay: boolean;
+}
+
+/** Number of places that hold a datum, and where they are: the same text as long as none has moved, come or gone. */
+export interface Painted {
+  readonly masked: number;
+  readonly places: string;
 }
 
 /**
  * Runs in each frame: lays a black box over every value of a filled field and every text that holds a datum, shadow roots included.
- * The boxes stand in a closed shadow root of one element in the top layer, which no audit sees. Answers their number.
+ * The boxes stand in a closed shadow root of one element in the top layer, which no audit sees.
  */
-export function paintOver(options: PaintOptions): number {
+export function paintOver(options: PaintOptions): Painted {
   const finder = options.patterns.length === 0 ? null : new RegExp(options.patterns.join('|'), 'i');
   const world = globalThis as unknown as Record<symbol, unknown>;
   // The picture is taken from the top; what is fixed to the screen must be measured there.
-  world[Symbol.for('usager.scroll')] = [window.scrollX, window.scrollY];
-  window.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+  if (options.lay) {
+    world[Symbol.for('usager.scroll')] = [window.scrollX, window.scrollY];
+    window.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+  }
   const boxes: DOMRect[] = [];
   let masked = 0;
 
@@ -61,7 +71,11 @@ export function paintOver(options: PaintOptions): number {
       if (holdsValue(at)) cover([Element.prototype.getBoundingClientRect.call(at)]);
     }
   }
-  if (boxes.length === 0) return 0;
+  const painted = boxes.slice(0, 5000);
+  const round = (box: DOMRect): string =>
+    [box.x + window.scrollX, box.y + window.scrollY, box.width, box.height].map(Math.round).join(' ');
+  const result = { masked, places: painted.map(round).join(' ') };
+  if (boxes.length === 0 || !options.lay) return result;
 
   const host = document.createElement('div');
   host.setAttribute('aria-hidden', 'true');
@@ -69,7 +83,7 @@ export function paintOver(options: PaintOptions): number {
   host.style.cssText =
     'all:initial;position:absolute;inset:0 auto auto 0;margin:0;border:0;padding:0;width:0;height:0;overflow:visible;z-index:2147483647;pointer-events:none;background:none';
   const shadow = host.attachShadow({ mode: 'closed' });
-  for (const box of boxes.slice(0, 5000)) {
+  for (const box of painted) {
     const cover = document.createElement('div');
     cover.style.cssText = `position:absolute;background:#1e1e1e;left:${box.x + window.scrollX}px;top:${box.y + window.scrollY}px;width:${box.width}px;height:${box.height}px`;
     shadow.append(cover);
@@ -83,7 +97,18 @@ export function paintOver(options: PaintOptions): number {
     // Not in every document: the z-index does, but for an open modal dialog.
   }
   world[Symbol.for('usager.overlay')] = host;
-  return masked;
+  return result;
+}
+
+/** Runs in each frame: waits until its fonts are there, since they move every line; three seconds at most. */
+export function waitForFonts(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 3000);
+    document.fonts.ready.then(
+      () => resolve(),
+      () => resolve(),
+    );
+  });
 }
 
 /** Takes the boxes away and goes back to where the page was scrolled. */
