@@ -1,6 +1,10 @@
 import type { Finding, FindingDraft } from '../model/verdict.ts';
+import { findingKey } from '../method/finding-key.ts';
 
-/** FNV-1a over UTF-16 code units with two offsets: 48 bits, 12 hexadecimal characters. Stable, dependency-free; not for security. */
+/**
+ * 48 bits of two multiplicative hashes over UTF-16 code units, as 12 hexadecimal characters. Written out because this room has no
+ * node:crypto; it names findings, it protects nothing.
+ */
 function fingerprint(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
@@ -12,24 +16,14 @@ function fingerprint(text: string): string {
   return (low.toString(16).padStart(8, '0') + (high >>> 16).toString(16).padStart(4, '0')).slice(0, 12);
 }
 
-/** What stays of a text when counters, case and spacing change. */
-function normalise(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-}
-
-/** Place of the component: what the audit says, else the words, else the selector. */
-function placeOf(draft: FindingDraft): string {
-  return normalise(draft.place ?? draft.quote ?? draft.selector ?? '');
-}
-
 /**
- * Gives findings their stable identity — (indicator, normalised place, normalised message) — and joins those that are the same
+ * Gives findings their stable identity — indicator, place, message (`findingKey`) — and joins those that are the same
  * component seen on several checkpoints.
  */
 export function identify(indicator: string, drafts: readonly FindingDraft[]): readonly Finding[] {
   const byId = new Map<string, { draft: FindingDraft; seenOn: Set<string> }>();
   for (const draft of drafts) {
-    const id = fingerprint(`${indicator}\n${placeOf(draft)}\n${normalise(draft.message.fr)}`);
+    const id = fingerprint(`${indicator}\n${findingKey(draft)}`);
     const known = byId.get(id);
     if (known === undefined) byId.set(id, { draft, seenOn: new Set([draft.checkpoint]) });
     else known.seenOn.add(draft.checkpoint);

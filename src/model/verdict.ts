@@ -24,7 +24,7 @@ export interface FindingDraft {
 
 /** One proved problem: checkpoint, place, quote, message, stable identity. */
 export interface Finding extends FindingDraft {
-  /** 12 hexadecimal characters of SHA-256 over (indicator, place, message). */
+  /** 12 hexadecimal characters that depend on the indicator, the place and the message only. */
   readonly id: string;
   /** Every checkpoint where the same component shows the same problem. */
   readonly seenOn: readonly string[];

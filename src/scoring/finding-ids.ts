@@ -1,12 +1,6 @@
 import type { JudgedIndicator } from '../model/audit.ts';
 import type { FindingDraft } from '../model/verdict.ts';
-
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-
-/** What makes two drafts the same finding, but for the indicator: place and message, folded as for the identity of findings. */
-function key(draft: FindingDraft): string {
-  return `${fold(draft.place ?? draft.quote ?? draft.selector ?? '')}\n${fold(draft.message.fr)}`;
-}
+import { findingKey } from '../method/finding-key.ts';
 
 /** Finds the identities that the audits gave to the drafts of an inventory. */
 export interface FindingIds {
@@ -25,13 +19,13 @@ export function findingIds(judged: readonly JudgedIndicator[]): FindingIds {
     map.set(at, [...(map.get(at) ?? []), id]);
   };
   for (const finding of judged.flatMap(({ findings }) => findings)) {
-    add(byKey, key(finding), finding.id);
+    add(byKey, findingKey(finding), finding.id);
     if (finding.quote === undefined) continue;
     for (const checkpoint of new Set([finding.checkpoint, ...finding.seenOn]))
       add(byQuote, `${checkpoint}\n${finding.quote}`, finding.id);
   }
   return {
-    of: (drafts) => unique(drafts.flatMap((draft) => byKey.get(key(draft)) ?? [])),
+    of: (drafts) => unique(drafts.flatMap((draft) => byKey.get(findingKey(draft)) ?? [])),
     quoting: (quotes) => unique(quotes.flatMap(({ checkpoint, quote }) => byQuote.get(`${checkpoint}\n${quote}`) ?? [])),
   };
 }

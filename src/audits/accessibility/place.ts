@@ -44,11 +44,6 @@ export function signature(node: Pick<AxeNode, 'html' | 'selector' | 'frame'>): s
   return `${tag.toLowerCase()} ${attributes} ${text} ${where}`.replace(/\d+/g, '').replace(/\s+/g, ' ').trim();
 }
 
-/** A rank in letters (0 → ``, 1 → `b`…): digits are taken away from the identity of findings. */
-function letters(rank: number): string {
-  return rank === 0 ? '' : ` ${'bcdefghijk'[(rank - 1) % 10]}${letters(Math.floor((rank - 1) / 10))}`;
-}
-
 /** Places of the nodes of one state: the same component on another state has the same place; two alike on one state do not. */
 export function placesOf(nodes: readonly Pick<AxeNode, 'html' | 'selector' | 'frame'>[]): readonly string[] {
   const ranks = new Map<string, number>();
@@ -56,6 +51,6 @@ export function placesOf(nodes: readonly Pick<AxeNode, 'html' | 'selector' | 'fr
     const own = signature(node);
     const rank = ranks.get(own) ?? 0;
     ranks.set(own, rank + 1);
-    return `${own}${letters(rank)}`;
+    return rank === 0 ? own : `${own} ${rank + 1}`;
   });
 }
