@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { AxeEvidence, AxeNode, AxeRuleResult } from '../model/evidence.ts';
+import type { AxeEvidence, AxeNode, AxeRuleResult } from '../model/axe-evidence.ts';
 import { partialAxe, type PartialAnswer } from './in-page/partial-axe.ts';
 import { axeOptions, runAxe, type RawAxe, type RawAxeNode, type RawAxeRule, type RunAxe } from './in-page/run-axe.ts';
 import { callIn, frameBehind, type World } from './worlds.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Captured } from '../model/captured.ts';
-import type { Attempt, AxeEvidence, Evidence, Field, ScreenshotEvidence } from '../model/evidence.ts';
+import type { AxeEvidence } from '../model/axe-evidence.ts';
+import type { Attempt, Evidence, Field, ScreenshotEvidence } from '../model/evidence.ts';
 import type { Masker } from '../model/replay.ts';
 import { assemble, type Navigation } from './assemble.ts';
 import { axeEvidence, cutHtml } from './axe.ts';

@@ -1,3 +1,4 @@
+import type { AxeEvidence } from './axe-evidence.ts';
 import type { Captured } from './captured.ts';
 
 /** Where on the page something stands. `consent` is a cookie or consent banner. */
@@ -194,37 +195,6 @@ export interface PageFacts {
   readonly timing?: { readonly firstByte: number; readonly domReady: number; readonly load: number };
   /** True when some list was cut at its bound; which. */
   readonly truncated: readonly string[];
-}
-
-export interface AxeNode {
-  readonly selector: string;
-  readonly frame?: string;
-  readonly html: string;
-  readonly summary: string;
-  readonly impact: string | null;
-  /** `data` of the checks, e.g. colours and contrast ratio; small values only. */
-  readonly data?: string;
-}
-
-export interface AxeRuleResult {
-  readonly rule: string;
-  readonly impact: string | null;
-  /** axe's tags: `wcag2a`, `wcag111`, `RGAAv4`, `RGAA-1.1.1`… */
-  readonly tags: readonly string[];
-  readonly help: string;
-  readonly helpUrl: string;
-  /** True number of nodes; `nodes` is bounded. */
-  readonly count: number;
-  readonly nodes: readonly AxeNode[];
-}
-
-export interface AxeEvidence {
-  readonly version: string;
-  readonly mode: 'legacy' | 'frames';
-  readonly violations: readonly AxeRuleResult[];
-  readonly incomplete: readonly AxeRuleResult[];
-  readonly passed: readonly string[];
-  readonly inapplicable: readonly string[];
 }
 
 /** A picture file beside the evidence. */

@@ -1,6 +1,6 @@
 import { axeHelpInFrench } from '../../method/axe-help.ts';
 import { axeCriteria } from '../../method/rgaa/axe-trust.ts';
-import type { AxeNode, AxeRuleResult } from '../../model/evidence.ts';
+import type { AxeNode, AxeRuleResult } from '../../model/axe-evidence.ts';
 import type { Checkpoint } from '../../model/journey.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { FindingDraft } from '../../model/verdict.ts';

@@ -1,4 +1,5 @@
-import type { AxeNode, Field, TextBlock } from '../../model/evidence.ts';
+import type { AxeNode } from '../../model/axe-evidence.ts';
+import type { Field, TextBlock } from '../../model/evidence.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import type { Checkpoint } from '../../model/journey.ts';
 import { isMain } from '../reading/blocks.ts';

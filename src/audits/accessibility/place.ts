@@ -1,4 +1,4 @@
-import type { AxeNode } from '../../model/evidence.ts';
+import type { AxeNode } from '../../model/axe-evidence.ts';
 
 const openingTag = /^<([a-z][a-z0-9-]{0,40})([^>]{0,1500})/i;
 const attribute = /([a-z][a-z0-9-]{0,40})="([^"]{0,200})"/gi;

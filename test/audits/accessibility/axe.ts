@@ -1,4 +1,4 @@
-import type { AxeEvidence, AxeRuleResult } from '../../../src/model/evidence.ts';
+import type { AxeEvidence, AxeRuleResult } from '../../../src/model/axe-evidence.ts';
 
 /** Tags and impact of axe-core 4.14 for the rules that the tests use. */
 const rules: Readonly<Record<string, readonly [impact: string, ...tags: string[]]>> = {
