@@ -19,7 +19,7 @@ async function weigh(file: string): Promise<Weighed | undefined> {
 
 /**
  * Address of the heaviest page that can be opened directly: reached by a navigation, its address holding no personal datum, and not the
- * start page. Undefined when there is none. Pages inside a session answer a fresh visitor differently: Lighthouse says what it saw.
+ * start page. Undefined when there is none. Pages inside a session may send a fresh visitor elsewhere.
  */
 export async function heaviestPage(
   dir: string,

@@ -78,7 +78,8 @@ async function lighthouseOf(
   const results: LighthouseResult[] = [];
   for (const page of pages) {
     const result = await runLighthouse({ port, allow, ...page, ...(basicAuth === undefined ? {} : { basicAuth }) });
-    if (result.ok) results.push(result.value);
+    // A page of a session sends a fresh visitor elsewhere: the figures of that other page are not its own.
+    if (result.ok && (page.why === 'start' || result.value.url === page.url)) results.push(result.value);
   }
   if (results.length > 0) await writer.writeLighthouse(scenario.procedure.id, results);
 }

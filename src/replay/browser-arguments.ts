@@ -1,4 +1,4 @@
-import { hostPatterns } from './hosts.ts';
+import { hostPatterns } from '../capture/hosts.ts';
 
 /** Chromium's own chatter, switched off: the run must ask the network for nothing but the site. */
 const quietArguments = [

@@ -1,5 +1,5 @@
 import type { Request, Route } from 'playwright';
-import { isAllowed } from './hosts.ts';
+import { isAllowed } from '../capture/hosts.ts';
 import type { Refusals } from './refusals.ts';
 
 const redirections = new Set([301, 302, 303, 307, 308]);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame, Page, Request, Route } from 'playwright';
 import { followHops } from './follow-hops.ts';
-import { isAllowed } from './hosts.ts';
+import { isAllowed } from '../capture/hosts.ts';
 import { guardRedirects } from './redirect-guard.ts';
 import type { RedirectGuard } from './redirect-guard.ts';
 import type { Refusals } from './refusals.ts';

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Frame, Page, Request } from 'playwright';
-import { isAllowed } from './hosts.ts';
+import { isAllowed } from '../capture/hosts.ts';
 import type { Refusals } from './refusals.ts';
 
 interface PausedRequest {

@@ -1,6 +1,6 @@
 import type { RefusedRequest } from '../model/journey.ts';
 import type { Masker } from '../model/replay.ts';
-import { hostOf } from './hosts.ts';
+import { hostOf } from '../capture/hosts.ts';
 
 /** What was refused, added up by host, type and address. */
 export interface Refusals {

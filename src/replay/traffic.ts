@@ -1,6 +1,6 @@
 import type { BrowserContext, Request } from 'playwright';
 import type { CertificateFacts, HostTraffic, JourneyProvenance } from '../model/journey.ts';
-import { hostOf } from './hosts.ts';
+import { hostOf } from '../capture/hosts.ts';
 
 /** A request under way. */
 export interface OpenRequest {

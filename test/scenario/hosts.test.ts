@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isAllowed } from '../../src/replay/index.ts';
 import { hostAllowed, normalHost } from '../../src/scenario/resolve/hosts.ts';
 
 describe('a host as it is written, in its usual form', () => {
@@ -38,5 +39,7 @@ describe('what a list of hosts allows', () => {
     ['[::1]', 'http://[::1]:3000/', true],
   ])('%s, %s: %s', (entry, address, allowed) => {
     expect(hostAllowed([entry], new URL(address))).toBe(allowed);
+    // What the check lets through is what the browser lets through.
+    expect(isAllowed([entry], address)).toBe(allowed);
   });
 });

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import lighthouse from 'lighthouse';
 import { connect, type Browser, type Page } from 'puppeteer-core';
-import { allowed } from './allowed.ts';
+import { isAllowed } from '../hosts.ts';
 import type { LighthouseAnswer, LighthouseJob } from './job.ts';
 
 /*
@@ -12,7 +12,7 @@ import type { LighthouseAnswer, LighthouseJob } from './job.ts';
 async function guard(page: Page, allow: readonly string[]): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const decided = allowed(allow, request.url()) ? request.continue() : request.abort('blockedbyclient');
+    const decided = isAllowed(allow, request.url()) ? request.continue() : request.abort('blockedbyclient');
     decided.catch(() => undefined);
   });
 }
