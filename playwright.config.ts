@@ -14,7 +14,7 @@ export default defineConfig({
   testIgnore: 'real/**',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./src/playwright/reporter.ts']],
   use: { launchOptions: { executablePath: browser.path, chromiumSandbox: wantsSandbox(process.env) } },

@@ -39,8 +39,6 @@ for (const lang of ['fr', 'en'] as const)
 
       test('has no violation that axe can find, folded or unfolded', async ({ page }) => {
         await open(page, lang);
-        // Thousands of nodes, twice.
-        test.slow();
         const folded = await new AxeBuilder({ page })
           .setLegacyMode(true)
           .options({ resultTypes: ['violations'] })
