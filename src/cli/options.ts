@@ -53,9 +53,9 @@ export function accumulate(text: string, before: readonly string[] | undefined):
   return [...new Set([...(before ?? []), ...wordsOf(text)])];
 }
 
-/** Half of the processors drive journeys well: a browser renders on the others. Two at least. */
+/** A journey mostly waits for its site: half as many again as there are processors keeps them busy. */
 function defaultConcurrency(): number {
-  return Math.max(2, Math.floor(availableParallelism() / 2));
+  return Math.max(2, Math.ceil(availableParallelism() * 1.5));
 }
 
 export function langOption(): Option {

@@ -86,7 +86,11 @@ async function lighthouseOf(
 
 async function replayAll(recording: Recording, launched: LaunchedBrowser, writer: RunWriter): Promise<readonly JourneySummary[]> {
   const { journeys, concurrency, allowSubmit, screenshots, onProgress, signal } = recording;
-  const tasks = journeys.map(({ scenario, path, condition }) => () => {
+  // Throttled journeys are the longest: begun last, they would leave the others' places empty at the end.
+  const longestFirst = [...journeys].sort(
+    (a, b) => Number(b.condition.network !== undefined) - Number(a.condition.network !== undefined),
+  );
+  const tasks = longestFirst.map(({ scenario, path, condition }) => () => {
     const sink = writer.journeySink(scenario.procedure.id, path.id, condition.id);
     const { browser } = launched;
     return replayJourney({ browser, scenario, path, condition, allowSubmit, sink, screenshots, onProgress, signal });
@@ -97,7 +101,7 @@ async function replayAll(recording: Recording, launched: LaunchedBrowser, writer
       .run()
       .procedures.flatMap(({ procedure, journeys: list }) => list.map((one) => `${procedure.id}/${one.path}/${one.condition}`)),
   );
-  return done.filter((one) => one !== undefined).filter((one) => finished.has(`${one.procedure}/${one.path}/${one.condition}`));
+  return done.flatMap((one) => (one !== undefined && finished.has(`${one.procedure}/${one.path}/${one.condition}`) ? [one] : []));
 }
 
 async function measureWeight(recording: Recording, launched: LaunchedBrowser, recorded: Recorded): Promise<void> {

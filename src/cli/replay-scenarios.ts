@@ -86,12 +86,13 @@ export async function replayScenarios(
     if (problem !== undefined) throw problem;
     const broken = brokenRules(rules, result.scorecards, baseline);
     const code = exitCode(recorded.journeys, broken, abort.signal.aborted);
+    // Before the table: what is read last is the scorecards and where the report is.
+    for (const line of obstacleLines(recorded.journeys, options.lang)) host.stderr.write(`${line}\n`);
     printResult(
       { ...result, dir: recorded.writer.dir, broken, code, planned: journeys.length, finished: recorded.journeys.length },
       options,
       host,
     );
-    for (const line of obstacleLines(recorded.journeys, options.lang)) host.stderr.write(`${line}\n`);
     return code;
   } finally {
     stopListening();
