@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { captureCheckpoint, createMasker, type CaptureOptions } from '../src/capture/index.ts';
+import { launchBrowser } from '../src/cli/launch.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { compared, timed, type Metric } from './metric.ts';
 import { articlePage } from './pages/article.ts';
@@ -52,11 +53,7 @@ async function measure(page: Page, name: string, html: string, folder: string, u
 /** Cost of recording one state, beside axe-core's default mode on the same page. `use` is timed with it: give it the audits. */
 export async function benchCapture(use: Use = () => undefined): Promise<Metric[]> {
   const folder = await mkdtemp(join(tmpdir(), 'usager-bench-'));
-  const executablePath = process.env['USAGER_BROWSER'];
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const { browser } = await launchBrowser([], { env: process.env });
   try {
     const metrics: Metric[] = [];
     for (const [name, html] of Object.entries(pages)) {
