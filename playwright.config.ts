@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, wantsSandbox } from './src/cli/browser.ts';
+import { withoutOwnInterface } from './src/replay/browser-arguments.ts';
 
 const browser = findBrowser(process.env);
 if ('missing' in browser) throw new Error('No browser found: run `npm run setup`, or set USAGER_BROWSER.');
@@ -17,5 +18,7 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./src/playwright/reporter.ts']],
-  use: { launchOptions: { executablePath: browser.path, chromiumSandbox: wantsSandbox(process.env) } },
+  use: {
+    launchOptions: { executablePath: browser.path, chromiumSandbox: wantsSandbox(process.env), args: [withoutOwnInterface] },
+  },
 });

@@ -4,10 +4,13 @@ import { compared, timed, type Metric } from './metric.ts';
 
 const rounds = 5;
 
-/** Two journeys at once beside the same two one after the other, browser start included in both. */
+/**
+ * Two journeys at once beside the same two one after the other, browser start included in both. The main paths of two procedures: of
+ * journeys of unlike lengths, the longer one alone would set the figure.
+ */
 export async function benchParallel(): Promise<readonly Metric[]> {
   return withDemo(async (plan, folder) => {
-    const two = plan.filter(({ scenario }) => scenario.procedure.id === 'demo-carte-stationnement').slice(0, 2);
+    const two = plan.filter(({ scenario, path }) => path.id === scenario.paths[0]?.id).slice(0, 2);
     const together: number[] = [];
     const inTurn: number[] = [];
     for (let round = -1; round < rounds; round += 1) {

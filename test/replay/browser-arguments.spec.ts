@@ -17,3 +17,27 @@ test('a browser launched with the arguments resolves no other name, whatever ask
     await closed.close();
   }
 });
+
+test('what Playwright switches off stays off, and no process draws an interface that nobody sees', async ({ browser }) => {
+  const { launchOptions } = test.info().project.use;
+  const launched = await browser
+    .browserType()
+    .launch({ ...launchOptions, args: [...chromiumArguments([]), '--enable-automation'] });
+  try {
+    const page = await (await launched.newContext()).newPage();
+    await page.goto('data:text/html,<p>Une page</p>');
+    // The time it takes such a process to appear, several times over.
+    await page.waitForTimeout(1000);
+    const session = await launched.newBrowserCDPSession();
+    const line = await session.send('Browser.getBrowserCommandLine');
+    const lists = line.arguments
+      .filter((one) => one.startsWith('--disable-features='))
+      .map((one) => one.split('=')[1]?.split(',') ?? []);
+    expect(lists).toHaveLength(2);
+    expect(lists[1]).toEqual(expect.arrayContaining(lists[0] ?? []));
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    expect(targetInfos.filter(({ type }) => type === 'browser_ui')).toEqual([]);
+  } finally {
+    await launched.close();
+  }
+});

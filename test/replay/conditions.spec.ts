@@ -6,9 +6,9 @@ import { page } from './site.ts';
 /** What the page can tell of the person's device. Runs in the page. */
 function device(): Record<string, unknown> {
   let work = 0;
-  const times = Array.from({ length: 40 }, () => {
+  const rounds = Array.from({ length: 8 }, () => {
     const begun = performance.now();
-    for (let index = 0; index < 1_000_000; index += 1) work += Math.sqrt(index);
+    for (let index = 0; index < 8_000_000; index += 1) work += Math.sqrt(index);
     return performance.now() - begun;
   });
   return {
@@ -18,7 +18,8 @@ function device(): Record<string, unknown> {
     mobile: /Mobile/.test(navigator.userAgent),
     language: navigator.language,
     denied: Notification.permission,
-    spent: (times.toSorted((a, b) => a - b)[20] ?? 0) + work * 0,
+    // The best of long rounds: a round outlasts the throttle's slices, and other load only ever adds to it.
+    spent: Math.min(...rounds) + work * 0,
   };
 }
 
@@ -40,14 +41,11 @@ test('a condition is applied whole', async ({ serve, play }) => {
     { do: 'click', target: { role: 'link', name: 'Suite' } },
   ];
   const durations: Record<string, number> = {};
-  // Together, so that the same load weighs on all.
-  await Promise.all(
-    ['desktop', 'smartphone', 'smartphone-fast'].map(async (id) => {
-      const { summary } = await play({ site, steps: [...steps, look(id)], options: { condition: condition(id), patience: {} } });
-      expect(summary).toMatchObject({ outcome: 'completed', condition: id, pages: 2 });
-      durations[id] = summary.steps[1]?.durationMs ?? 0;
-    }),
-  );
+  for (const id of ['desktop', 'smartphone', 'smartphone-fast']) {
+    const { summary } = await play({ site, steps: [...steps, look(id)], options: { condition: condition(id), patience: {} } });
+    expect(summary).toMatchObject({ outcome: 'completed', condition: id, pages: 2 });
+    durations[id] = summary.steps[1]?.durationMs ?? 0;
+  }
   expect(seen['desktop']).toMatchObject({
     width: 1280,
     ratio: 1,
