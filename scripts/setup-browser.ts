@@ -18,21 +18,26 @@ function playwrightInstaller(): boolean {
   return run(process.execPath, [cli, 'install', 'chromium']);
 }
 
-const managers: readonly (readonly (readonly string[])[])[] = [
-  [
-    ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-  ],
-  [['dnf', 'install', '-y', 'chromium']],
-  [['apk', 'add', 'chromium', 'font-dejavu']],
+/** For each package manager: what readies it, then the packages to try, the lightest first. */
+const managers: readonly { readonly ready: readonly string[]; readonly install: readonly (readonly string[])[] }[] = [
+  {
+    ready: ['apt-get', 'update', '-qq'],
+    install: ['chromium-headless-shell', 'chromium'].map((name) => [
+      ...['apt-get', 'install', '-y', '-qq', '--no-install-recommends'],
+      ...[name, 'fonts-dejavu-core'],
+    ]),
+  },
+  { ready: ['dnf', '--version'], install: [['dnf', 'install', '-y', 'chromium']] },
+  { ready: ['apk', '--version'], install: [['apk', 'add', 'chromium', 'font-dejavu']] },
 ];
 
 function packageManager(): boolean {
   if (process.getuid?.() !== 0) return false;
-  const manager = managers.find(([first]) => spawnSync('which', [first?.[0] ?? '']).status === 0);
+  const manager = managers.find(({ ready: [command = ''] }) => spawnSync('which', [command]).status === 0);
   if (manager === undefined) return false;
-  say(`Playwright’s installer could not be reached: installing the system’s chromium package with ${manager[0]?.[0]}`);
-  return manager.every(([command = '', ...args]) => run(command, args));
+  const [command = '', ...args] = manager.ready;
+  say(`Playwright’s installer could not be reached: installing the system’s Chromium with ${command}`);
+  return run(command, args) && manager.install.some(([name = '', ...given]) => run(name, given) && isThere());
 }
 
 function isThere(): boolean {

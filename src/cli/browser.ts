@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 
 /** A browser that Usager can drive, and where it comes from. */
@@ -8,6 +8,8 @@ export interface FoundBrowser {
   readonly from: '--browser' | 'USAGER_BROWSER' | 'playwright' | 'system';
 }
 
+/** The same Chromium without windows: a fifth less work for the processor on a journey, as `docs/decisions/0005-browser.md` measures. */
+const windowless = ['chrome-headless-shell', 'chromium-headless-shell'];
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -26,24 +28,43 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function systemBrowser(path: string): string | undefined {
-  const onPath = names.flatMap((name) => path.split(delimiter).map((folder) => join(folder, name)));
+function systemBrowser(path: string, headed: boolean): string | undefined {
+  const wanted = headed ? names : [...windowless, ...names];
+  const onPath = wanted.flatMap((name) => path.split(delimiter).map((folder) => join(folder, name)));
   return [...onPath, ...places].find(isExecutable);
 }
 
 /**
- * Looks for a browser: what the person says (`--browser`, then `USAGER_BROWSER`), Playwright's own, a Chrome or Chromium of the system.
+ * The windowless build that Playwright installs beside its Chromium, given the latter's path: `chromium_headless_shell-N/chrome-headless-shell-…/`
+ * beside `chromium-N/chrome-…/chrome`. Undefined when it is not there.
+ */
+export function windowlessTwin(own: string): string | undefined {
+  const version = dirname(dirname(own));
+  const folder = join(dirname(version), basename(version).replace(/^chromium-/, 'chromium_headless_shell-'));
+  if (folder === version || !existsSync(folder)) return undefined;
+  return readdirSync(folder)
+    .flatMap((inner) => ['chrome-headless-shell', 'chrome-headless-shell.exe'].map((name) => join(folder, inner, name)))
+    .find(isExecutable);
+}
+
+/**
+ * Looks for a browser: what the person says (`--browser`, then `USAGER_BROWSER`), Playwright's own, a Chrome or Chromium of the system;
+ * of both the windowless build first, unless the person wants to see the window (`headed`).
  * A path that the person gives and that cannot be run is an error, not a reason to look elsewhere.
  */
-export function findBrowser(env: NodeJS.ProcessEnv, option?: string): FoundBrowser | { readonly missing: string } {
+export function findBrowser(
+  env: NodeJS.ProcessEnv,
+  option?: string,
+  { headed = false }: { readonly headed?: boolean | undefined } = {},
+): FoundBrowser | { readonly missing: string } {
   const given = option ?? env['USAGER_BROWSER'];
   if (given !== undefined && given !== '') {
     if (!isExecutable(given)) return { missing: given };
     return { path: given, from: option === undefined ? 'USAGER_BROWSER' : '--browser' };
   }
   const own = chromium.executablePath();
-  if (existsSync(own)) return { path: own, from: 'playwright' };
-  const system = systemBrowser(env['PATH'] ?? '');
+  if (existsSync(own)) return { path: (headed ? undefined : windowlessTwin(own)) ?? own, from: 'playwright' };
+  const system = systemBrowser(env['PATH'] ?? '', headed);
   return system === undefined ? { missing: '' } : { path: system, from: 'system' };
 }
 

@@ -52,7 +52,7 @@ export async function launchBrowser(
     headed,
   }: { readonly env: NodeJS.ProcessEnv; readonly browser?: string | undefined; readonly headed?: boolean | undefined },
 ): Promise<LaunchedBrowser> {
-  const found = findBrowser(env, option);
+  const found = findBrowser(env, option, { headed });
   if ('missing' in found) throw noBrowser(found.missing);
   const port = await freePort();
   const flags = [...chromiumArguments(allow), `--remote-debugging-port=${port}`];

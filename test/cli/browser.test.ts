@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
-import { findBrowser, wantsSandbox } from '../../src/cli/browser.ts';
+import { findBrowser, wantsSandbox, windowlessTwin } from '../../src/cli/browser.ts';
 import { temporaryFolder } from './run.ts';
 
 const folder = temporaryFolder();
@@ -43,13 +43,31 @@ test('else Playwright’s own browser, else the first of the system’s, else no
   writeFileSync(join(bin, 'chromium'), '');
   const own = findBrowser({ PATH: bin });
   if ('from' in own && own.from === 'playwright') {
-    expect(own.path).toBe(chromium.executablePath());
+    expect(own.path).toBe(windowlessTwin(chromium.executablePath()) ?? chromium.executablePath());
     return;
   }
   // A file named chromium that cannot be run is not a browser.
   expect(own).toEqual({ missing: '' });
   chmodSync(join(bin, 'chromium'), 0o755);
   expect(findBrowser({ PATH: bin })).toEqual({ path: join(bin, 'chromium'), from: 'system' });
+  // Without a window, the build that has none.
+  writeFileSync(join(bin, 'chromium-headless-shell'), '', { mode: 0o755 });
+  expect(findBrowser({ PATH: bin })).toEqual({ path: join(bin, 'chromium-headless-shell'), from: 'system' });
+  expect(findBrowser({ PATH: bin }, undefined, { headed: true })).toEqual({ path: join(bin, 'chromium'), from: 'system' });
+});
+
+test('beside Playwright’s Chromium, its build without windows', () => {
+  const [full, shell] = [
+    ['chromium-1300', 'chrome-linux64', 'chrome'],
+    ['chromium_headless_shell-1300', 'chrome-headless-shell-linux64', 'chrome-headless-shell'],
+  ].map((parts) => join(folder.path, 'ms-playwright', ...parts));
+  mkdirSync(join(full ?? '', '..'), { recursive: true });
+  expect(windowlessTwin(full ?? '')).toBeUndefined();
+  mkdirSync(join(shell ?? '', '..'), { recursive: true });
+  expect(windowlessTwin(full ?? '')).toBeUndefined();
+  writeFileSync(shell ?? '', '', { mode: 0o755 });
+  expect(windowlessTwin(full ?? '')).toBe(shell);
+  expect(windowlessTwin(mine)).toBeUndefined();
 });
 
 test('everyone but root keeps the sandbox, unless told otherwise', () => {

@@ -1,14 +1,26 @@
 import type { Field } from '../../model/evidence.ts';
 import type { Checkpoint } from '../../model/journey.ts';
 import { isMain } from '../reading/blocks.ts';
+import { fold } from '../reading/fold.ts';
 
 function isAsked(field: Field): boolean {
   const shown = field.visible || (field.type === 'file' && field.label !== '');
   return shown && !field.disabled && !field.readOnly && isMain(field);
 }
 
-/** The same question on two states: a group of radio buttons is one question, a checkbox is one each. */
+const datePart = /^(?:jour|mois|annee|jj|mm|aaaa|day|month|year|dd|yyyy|dag|maand|jaar|tag|monat|jahr)(?: ?[(*:,/-].*)?$/;
+
+/** What the three boxes of one date share: their group, or their names but for the part (`naissance-jour`, `naissance[mois]`). */
+function dateOf(field: Field): string | undefined {
+  if (!datePart.test(fold(field.label || field.accessibleName).slice(0, 60).trim())) return undefined;
+  const stem = field.name?.replace(/[-_.[ ]?[^-_.[\] ]+\]?$/, '') ?? '';
+  return field.group ?? (stem === '' ? undefined : stem);
+}
+
+/** The same question on two states: a group of radio buttons, a date in three boxes are one question, a checkbox is one each. */
 function questionOf(field: Field): string {
+  const date = dateOf(field);
+  if (date !== undefined) return `date\n${date}`;
   if (field.type === 'radio') return `radio\n${field.name ?? field.group ?? field.selector}`;
   return [field.type, field.name ?? '', field.label || field.accessibleName || field.selector, field.group ?? ''].join('\n');
 }

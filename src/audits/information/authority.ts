@@ -2,6 +2,7 @@ import { say } from '../../method/say.ts';
 import type { AuditContext } from '../../model/audit.ts';
 import { quoteOf, shownBlocks } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
+import { isAboutTheSite } from '../reading/about-the-site.ts';
 import { isHumanPhone } from '../channels/page-channels.ts';
 import { namesAuthority } from './names-authority.ts';
 import type { Sighting, TellingCheckpoint } from './telling.ts';
@@ -38,6 +39,8 @@ export const authority = topicAudit({
   ),
   incomplete: say('L’autorité ou un contact est dit, pas les deux.', 'The authority or a contact is said, not both.'),
   requirement: 'Règlement (UE) 2018/1724, art. 10 b',
-  find: (checkpoint, context) => [...named(checkpoint, context), ...contacts(checkpoint, context)],
+  // The contact of an accessibility statement or of the data protection officer is nobody's for the procedure.
+  find: (checkpoint, context) =>
+    isAboutTheSite(checkpoint) ? [] : [...named(checkpoint, context), ...contacts(checkpoint, context)],
   complete: (parts) => parts.has('authority') && parts.has('contact'),
 });

@@ -9,10 +9,14 @@ import type { FormPage } from './form-page.ts';
 import { asksPassword, choosesPassword, fieldWords, formKinds, isForced } from './form-page.ts';
 
 const typed: ReadonlySet<string> = new Set(['email', 'text', 'custom', 'textarea']);
+const example = /(?:^|[^\w.@-])[\w.-]{1,64}@[\w-]{1,63}\.[a-z]{2,}/i;
 
 function isEmail(field: Field, page: FormPage): boolean {
   if (field.type === 'email' || field.autocomplete === 'email') return true;
-  return typed.has(field.type) && page.words.email.test(fold(`${field.label} ${field.accessibleName}`));
+  if (!typed.has(field.type)) return false;
+  const says = fold(`${field.label} ${field.accessibleName}`);
+  // An address given as the example to follow asks for one as surely as the word.
+  return page.words.email.test(says) || example.test(`${says} ${field.placeholder ?? ''}`.slice(0, 600));
 }
 
 /** An e-mail address that serves as the name of an existing account is judged by 7.1, not here. */

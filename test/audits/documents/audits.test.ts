@@ -132,6 +132,21 @@ describe('3.4 fields', () => {
     expect(verdict).toMatchObject({ outcome: 'measured', value: 3, message: { en: expect.stringContaining('2 to 3') } });
   });
 
+  it('counts a date in three boxes as one question, two dates as two', () => {
+    const boxes = (name: string, group?: string): FieldInput[] =>
+      ['Jour', 'Mois', 'Année'].map((label) => ({
+        label,
+        name: `${name}[${label.toLowerCase()}]`,
+        ...(group === undefined ? {} : { group }),
+      }));
+    const named = judge(fieldsAsked, [
+      { fields: [...boxes('naissance'), ...boxes('mariage'), { label: 'Mois de loyer', name: 'loyer' }] },
+    ]);
+    expect(named).toMatchObject({ value: 3 });
+    const grouped = judge(fieldsAsked, [{ fields: [...boxes('', 'Date de naissance'), ...boxes('', 'Date de mariage')] }]);
+    expect(grouped).toMatchObject({ value: 2 });
+  });
+
   it('cannot tell when the fields were not recorded', () => {
     expect(judge(fieldsAsked, [unread]).outcome).toBe('cantTell');
   });
