@@ -23,8 +23,13 @@ const managers: readonly { readonly ready: readonly string[]; readonly install: 
   {
     ready: ['apt-get', 'update', '-qq'],
     install: ['chromium-headless-shell', 'chromium'].map((name) => [
-      ...['apt-get', 'install', '-y', '-qq', '--no-install-recommends'],
-      ...[name, 'fonts-dejavu-core'],
+      'apt-get',
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      name,
+      'fonts-dejavu-core',
     ]),
   },
   { ready: ['dnf', '--version'], install: [['dnf', 'install', '-y', 'chromium']] },
