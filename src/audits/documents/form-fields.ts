@@ -12,7 +12,14 @@ const datePart = /^(?:jour|mois|annee|jj|mm|aaaa|day|month|year|dd|yyyy|dag|maan
 
 /** What the three boxes of one date share: their group, or their names but for the part (`naissance-jour`, `naissance[mois]`). */
 function dateOf(field: Field): string | undefined {
-  if (!datePart.test(fold(field.label || field.accessibleName).slice(0, 60).trim())) return undefined;
+  if (
+    !datePart.test(
+      fold(field.label || field.accessibleName)
+        .slice(0, 60)
+        .trim(),
+    )
+  )
+    return undefined;
   const stem = field.name?.replace(/[-_.[ ]?[^-_.[\] ]+\]?$/, '') ?? '';
   return field.group ?? (stem === '' ? undefined : stem);
 }
