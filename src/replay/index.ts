@@ -1,4 +1,4 @@
-export { chromiumArguments, withoutOwnInterface } from './browser-arguments.ts';
+export { chromiumArguments } from './browser-arguments.ts';
 export { conditionById, conditions } from './conditions.ts';
 export { isAllowed } from '../capture/hosts.ts';
 export { replayJourney } from './journey.ts';
