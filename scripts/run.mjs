@@ -10,6 +10,7 @@ const commands = {
   usager: { browser: false, run: [['node', cli, ...args]] },
   test: { browser: true, run: [['node', join(root, 'scripts', 'run-tests.ts'), ...args]] },
   bench: { browser: true, run: [['node', join(root, 'bench', 'main.ts'), ...args]] },
+  'bench:extraction': { browser: true, run: [['node', join(root, 'bench', 'extraction', 'main.ts'), ...args]] },
   check: {
     browser: false,
     run: [
