@@ -68,7 +68,11 @@ function expectedOf(labels: PageLabels): readonly Expected[] {
   });
 }
 
-const digits = (number: string): string => number.replaceAll(/\D/g, '').replace(/^(?:00)?33(?=\d{9}$)/, '0');
+const digits = (number: string): string =>
+  number
+    .replaceAll(/\D/g, '')
+    .replace(/^(?:00)?33(?=\d{9}$)/, '0')
+    .replace(/^00(?=800\d{8}$)/, '');
 
 const phones = { found: noCounts(), tariff: noShare(), scope: noShare() };
 const presence = { counter: noCounts(), post: noCounts(), online: noCounts() };

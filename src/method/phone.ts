@@ -13,9 +13,12 @@ export interface NumberRange {
 export interface KnownNumber {
   readonly number: string;
   readonly tariff: PlanTariff;
-  /** `generic` gives general information without access to files; `emergency` is a helpline; `operator` is an authority's own line. */
-  readonly scope: 'generic' | 'emergency' | 'operator';
-  /** Folded names of the authority that answers, for `operator`. */
+  /**
+   * `generic` gives general information without access to files; `emergency` saves lives; `helpline` advises on one subject;
+   * `operator` is an authority's own line.
+   */
+  readonly scope: 'generic' | 'emergency' | 'helpline' | 'operator';
+  /** Folded names of the authority that answers, for `operator`; of the subject, for `helpline`. */
   readonly owner?: RegExp;
 }
 
@@ -71,8 +74,13 @@ export const frenchKnownNumbers: readonly KnownNumber[] = [
   { number: '3114', tariff: 'free', scope: 'emergency' },
   { number: '3919', tariff: 'unknown', scope: 'emergency' },
   { number: '3977', tariff: 'unknown', scope: 'emergency' },
-  { number: '116000', tariff: 'free', scope: 'emergency' },
-  { number: '116006', tariff: 'free', scope: 'emergency' },
+  {
+    number: '116000',
+    tariff: 'free',
+    scope: 'helpline',
+    owner: /\bdispar\w+[^.]{0,20} (?:enfant|mineur)|\b(?:enfant|mineur)s? [^.]{0,20}dispar/,
+  },
+  { number: '116006', tariff: 'free', scope: 'helpline', owner: /\bvictimes?\b/ },
   { number: '116111', tariff: 'free', scope: 'emergency' },
   { number: '116117', tariff: 'free', scope: 'emergency' },
 ];

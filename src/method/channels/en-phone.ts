@@ -10,8 +10,10 @@ const phone: PhoneVocabulary = {
   confirms:
     /^[ ).,:-]{0,3}\(?(?:free\b|freephone|calls? (?:cost|are|charge)|standard rate|\d{1,2}p (?:per|a) minute|(?:from )?(?:monday|tuesday|wednesday|thursday|friday)\b|24 hours)/,
   callsEmergency: /\b(?:call|dial|ring|phone|telephone|text)(?: (?:immediately|straight away))?[ :(]{0,3}$/,
+  isEmergency: /^,? ?is (?:the |an? )?(?:european )?emergency (?:phone |telephone )?number/,
   notEmergency:
     /^ ?(?:january|february|march|april|may|june|july|august|september|october|november|december|days?|months?|years?|weeks?|minutes?|hours?|pounds?|£|%|people|places|times|\/\d|-\d|,\d|\.\d|:\d)/,
+  fax: /\bfax\b/,
 };
 
 const tariff: TariffVocabulary = {
@@ -37,6 +39,7 @@ const scope: ScopeVocabulary = {
   generic: /\bswitchboard|\bgeneral enquir\w+|\bmain (?:reception|office|line)|\breception\b/,
   shared:
     /\bcontact cent(?:re|er)|\bcall cent(?:re|er)|\bcitizens advice|\bnational (?:helpline|number)|\bsingle (?:number|point of contact)/,
+  otherWay: /\bfrom (?:abroad|outside|overseas|a mobile)\b[^.]{0,40}$|\balso\b[^.]{0,40}$/,
   service:
     /\b(?:help\w*|advice|advis\w+|questions?|contact\w*|support|speak|talk|enquir\w+|application|apply|service|information|team|assist\w+|problems?)\b/,
   sitePages: /\bprivacy\b|\bcookies\b|\blegal notice|\bterms (?:and|of)|\bsitemap\b|\bsite map\b|\bcopyright\b/,

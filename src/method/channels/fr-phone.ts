@@ -10,12 +10,14 @@ const phone: PhoneVocabulary = {
   confirms:
     /^[ ).,:-]{0,3}\(?(?:(?:service|appel|numero|prix|cout|tarif)\w* (?:et (?:appel|service)s? )?(?:gratuit|vert|non surtaxe|d'un appel|d'une communication|local|de l'appel|\+|appel)|(?:non )?surtaxe|gratuit\w* depuis|(?:touche|tapez|choix) \d|\d,\d\d ?€ ?(?:\/|par|la) ?min|(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b|24 ?h|7 ?j)/,
   callsEmergency:
-    /\b(?:appel(?:ez|er|ant)|compos(?:ez|er|ant)|contact(?:ez|er)|telephon(?:ez|er)|joindre|numeros? (?:d'urgence|d'appel)(?: europeen)?|samu|police(?: secours)?|pompiers?|samu social|enfance en danger)(?: (?:immediatement|directement|gratuitement|aussitot|sans attendre))?(?: (?:le|au|les?))?[ :(]{0,3}(?:n° ?)?$/,
+    /\b(?:appel(?:ez|er|ant)|compos(?:ez|er|ant)|contact(?:ez|er)|telephon(?:ez|er)|joindre|(?:envoyez|envoyer) un sms|numeros? (?:d'urgence|d'appel)(?: (?:unique |national )?(?:europeen|par sms|unique|national))?|samu|police(?: secours)?|pompiers?|samu social|enfance en danger)(?: (?:immediatement|directement|gratuitement|aussitot|sans attendre))?(?: (?:le|au|les?))?[ :(-]{0,3}(?:n° ?)?$/,
+  isEmergency: /^,? ?(?:est |- )(?:le |un )?numero (?:unique )?(?:d'urgence|d'appel d'urgence|europeen d'urgence)/,
   notEmergency:
     /^(?: ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|rue|avenue|boulevard|place|quai|jours?|mois|ans?|semaines?|minutes?|heures?|h\b|h\d|euros?|€|%|du mois|de chaque|km|m2|places|personnes|\/\d|-\d|,\d|\.\d|:\d)|er\b)/,
+  fax: /\b(?:fax|telecopie\w*)\b/,
 };
 
-const price = String.raw`(?:0,[0-9]{0,2}[1-9][0-9]?|[1-9],\d\d) ?(?:€|eur|euros?)`;
+const price = String.raw`(?:0[,.][0-9]{0,2}[1-9][0-9]?|[1-9][,.]\d\d) ?(?:€|eur|euros?)`;
 
 const tariff: TariffVocabulary = {
   free: /appels? (?:et services? )?gratuits?\b|services? (?:et|&) appels? gratuits?|numero(?:s)? (?:vert|gratuit)|n° ?vert|gratuit\w* (?:depuis|d'un poste|a partir d'un)|appel gratuit|0 ?(?:,00)? ?€ ?\/ ?min/,
@@ -39,9 +41,11 @@ const scope: ScopeVocabulary = {
     /\b(?:assistance|support|aide|probleme|difficulte|incident|panne|question)s? (?:technique|informatique|de connexion|a la connexion|d'acces au site|avec le site)s?|\bwebm(?:estre|aster)\b|\bhebergeur|\bhebergement du site|\bhelpdesk\b|\bbugs?\b|\bdysfonctionnement du site/,
   emergency: /\burgences?\b|\ben danger\b|\bsamu\b|\bpompiers?\b/,
   generic:
-    /\ballo service public|\bstandard\b|\baccueil (?:telephonique )?(?:general|de la mairie|de la prefecture|du ministere)|\brenseignements? administratifs? (?:generaux|interministeriels?)|\bcentre d'appels? interministeriel/,
+    /\ballo service public|\bstandard\b|\baccueil (?:telephonique )?(?:general|de la mairie|de la prefecture|du ministere)|\brenseignements? administratifs? (?:generaux|interministeriels?)|\binformations? generales? (?:sur|aux)\b|\bcentre d'appels? interministeriel/,
   shared:
-    /\bplateformes? (?:telephonique|d'appel|nationale|de service|commune|d'assistance)|\bcentres? (?:de contacts?|d'appels?|de relation)|\bnumero (?:unique|commun|national)|\bfrance services\b/,
+    /\bplateformes? (?:telephonique|d'appel|nationale|de service|commune|d'assistance)|\bcentres? (?:de contacts?|d'appels?|de relation)|\bnumero (?:unique|commun|national)|\bfrance services\b|\bcollectif d'associations|\bassociations? (?:d'aide|agreees?|specialisees?)/,
+  otherWay:
+    /\b(?:(?:depuis|de|a partir de|hors) (?:de )?(?:l'etranger|l'outre-mer|la metropole|metropole|la france|france)|egalement (?:accessible|joignable))\b[^.]{0,60}$/,
   service:
     /\b(?:aides?|aider|conseill\w+|renseign\w+|questions?|contact\w*|accompagn\w+|assistance|joindre|joignables?|repond\w*|demande|dossier|service|information|difficult\w+)\b/,
   sitePages:

@@ -13,8 +13,12 @@ export interface PhoneVocabulary {
   readonly confirms: RegExp;
   /** Words right before an emergency number. */
   readonly callsEmergency: RegExp;
+  /** Words right after two or three digits that say they are an emergency number. */
+  readonly isEmergency: RegExp;
   /** Words right after two or three digits that make them a date, an amount, a place. */
   readonly notEmergency: RegExp;
+  /** Words of a heading or label under which numbers are fax numbers. */
+  readonly fax: RegExp;
 }
 
 export interface TariffVocabulary {
@@ -38,6 +42,8 @@ export interface ScopeVocabulary {
   readonly emergency: RegExp;
   readonly generic: RegExp;
   readonly shared: RegExp;
+  /** Words before a number that make it another way to call the number above it (“depuis l’étranger”). */
+  readonly otherWay: RegExp;
   /** Words of help with the procedure. */
   readonly service: RegExp;
   /** Titles of pages about the site itself (legal notice, privacy, accessibility). */

@@ -27,6 +27,18 @@ describe('whose number it is', () => {
     ['press', ['Journalistes : appelez le 01 23 45 67 89.']],
     ['emergency', ['En cas d’urgence, appelez le 15.']],
     ['emergency', ['Appelez le 3919.']],
+    [
+      'shared',
+      [
+        '## Où s’adresser ?',
+        'Droits et santé, ligne créée par un collectif d’associations',
+        '### Par téléphone',
+        '01 23 45 67 89',
+      ],
+    ],
+    ['generic', ['## Où s’adresser ?', 'Informations générales sur l’Union', '### Par téléphone', '01 23 45 67 89']],
+    ['service', ['Une association gère le parc.', '## Nous contacter', 'Tél. : 01 23 45 67 89']],
+    ['shared', ['# Usurpation d’identité', 'Numéro d’aide aux victimes : appelez le 116 006.']],
   ];
   it.each(rows)('%s: %j', (scope, blocks) => {
     expect(phones(blocks).map((phone) => phone.scope)).toEqual([scope]);
@@ -35,6 +47,32 @@ describe('whose number it is', () => {
     const text =
       'Pour un problème technique, appelez le 01 23 45 67 89. Pour une question sur votre dossier, appelez le 01 23 45 67 90.';
     expect(phones([text]).map((phone) => phone.scope)).toEqual(['technical', 'service']);
+  });
+});
+
+describe('whose line an operator’s number is', () => {
+  const scopeOf = (blocks: readonly BlockInput[], authority: string, title = ''): string | undefined =>
+    inventoryOf([{ blocks, page: { title } }], { authority }).phone[0]?.scope;
+
+  it('the service’s, when the operator is the authority of the procedure', () => {
+    expect(scopeOf(['Appelez le 36 46.'], 'Assurance maladie')).toBe('service');
+    expect(scopeOf(['Assurance maladie : appelez le 36 46.'], 'Mairie de Nantes')).toBe('shared');
+  });
+  it('the service’s, when the authority is only known by its host and the page speaks of the operator', () => {
+    for (const authority of ['', 'www.exemple.fr']) {
+      expect(scopeOf(['Votre Cpam calcule l’indemnité.', 'Appelez le 36 46.'], authority)).toBe('service');
+      expect(scopeOf(['Appelez le 36 46.'], authority)).toBe('shared');
+    }
+  });
+  it('the service’s, when the page is about the subject of a helpline', () => {
+    expect(scopeOf(['Appelez le 116 006.'], '', 'Victimes d’une infraction')).toBe('service');
+    expect(scopeOf(['Les victimes peuvent appeler le 116 006.'], '', 'Escroquerie')).toBe('shared');
+  });
+  it('the same as the number before, when it is another way to call it', () => {
+    const scopes = (blocks: readonly BlockInput[]): readonly string[] => phones(blocks).map((phone) => phone.scope);
+    expect(scopes(['## Par téléphone', '39 39', 'Depuis l’étranger : +33 1 23 45 67 89'])).toEqual(['generic', 'generic']);
+    expect(scopes(['## Par téléphone', '39 39', 'Votre dossier : 01 23 45 67 89'])).toEqual(['generic', 'service']);
+    expect(scopes(['39 39', '## Agence', 'Depuis l’étranger : +33 1 23 45 67 89'])).toEqual(['service']);
   });
 });
 
@@ -53,6 +91,9 @@ describe('what a call costs', () => {
     ['surcharged', true, ['Appelez le 0 810 123 456 (prix d’un appel local).']],
     ['surcharged', false, ['Appelez le 0 820 123 456.']],
     ['surcharged', true, ['Numéro surtaxé : 34 00']],
+    ['surcharged', true, ['Appelez le 34 00 (0.35 €/min).']],
+    ['surcharged', true, ['Appelez le 39 39.', 'Coût : 0,15 € / minute + prix de l’appel']],
+    ['standard', false, ['Depuis l’étranger : +687 26 63 00']],
   ];
   it.each(rows)('%s (shown: %s): %j', (tariff, shown, blocks) => {
     expect(phones(blocks)).toMatchObject([{ tariff, tariffShown: shown }]);
@@ -89,6 +130,20 @@ describe('where a number is read', () => {
   });
   it('not when its line says that it no longer answers', () => {
     expect(phones(['L’accueil téléphonique (01 23 45 67 89) est fermé jusqu’à nouvel ordre.'])).toEqual([]);
+  });
+  it('not under a heading or a label of fax alone', () => {
+    expect(phones(['## Par télécopie', '01 23 45 67 89'])).toEqual([]);
+    expect(phones(['Fax :', '01 23 45 67 89'])).toEqual([]);
+    expect(phones(['## Par télécopie', 'Appelez le 01 23 45 67 89.'])).toHaveLength(1);
+    expect(phones(['## Téléphone et télécopie', '01 23 45 67 89'])).toHaveLength(1);
+  });
+  it('in the block after a heading or a label of phone', () => {
+    expect(phones(['## Par téléphone', '36 46'])).toMatchObject([{ number: '3646' }]);
+    expect(phones(['Par téléphone :', '36 46'])).toMatchObject([{ number: '3646' }]);
+    expect(phones(['## Effectifs', '36 46'])).toEqual([]);
+  });
+  it('on the line for deaf people, a number of the service like another', () => {
+    expect(phones(['Personnes sourdes ou malentendantes : 01 23 45 67 89'])).toMatchObject([{ scope: 'service' }]);
   });
   it('in the language of its block', () => {
     expect(phones([{ text: 'Call 01 23 45 67 89 (calls are free)', lang: 'en' }])).toMatchObject([{ tariffShown: true }]);

@@ -12,12 +12,14 @@ export interface DigitRun {
   readonly groups: readonly DigitGroup[];
   /** Written with a leading `+` or `(+`. */
   readonly plus: boolean;
+  /** Index of the first character of the run, sign included. */
+  readonly start: number;
   /** A letter stands right before the first digit or right after the last. */
   readonly letterBefore: boolean;
   readonly letterAfter: boolean;
 }
 
-const runs = /[+(]{0,2}\d[\d .()/-]*/g;
+const runs = /(?:[+(]{1,2} ?)?\d[\d .()/-]*/g;
 const letter = /[a-z]/;
 const mostRuns = 400;
 const mostGroups = 60;
@@ -51,6 +53,7 @@ export function digitRuns(folded: string): readonly DigitRun[] {
     found.push({
       groups,
       plus: match[0].startsWith('+') || match[0].startsWith('(+'),
+      start: match.index,
       letterBefore: letter.test(folded[match.index - 1] ?? ''),
       letterAfter: letter.test(folded[last.end] ?? ''),
     });

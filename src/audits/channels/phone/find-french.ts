@@ -4,7 +4,7 @@ import { confirmsCall, contextBefore, isDoubtful } from './context.ts';
 import type { DigitGroup, DigitRun } from './digit-runs.ts';
 import { digitRuns } from './digit-runs.ts';
 import type { PlanNumber } from './french.ts';
-import { internationalAt, nationalLength, planOf, shortAt } from './french.ts';
+import { internationalAt, nationalLength, planOf, shortAt, universalAt } from './french.ts';
 
 /** A phone number in a text: what the plan says, and where it stands. */
 export interface FoundNumber extends PlanNumber {
@@ -45,6 +45,9 @@ function stuck(run: DigitRun, index: number, length: number, reading: Reading): 
 function tenDigits(run: DigitRun, index: number, reading: Reading): Match | null {
   const abroad = internationalAt(run.groups, index, run.plus);
   if (abroad !== null) return { plan: planOf(abroad.national), length: abroad.length };
+  const universal = universalAt(run.groups, index, run.plus);
+  if (universal !== null)
+    return { plan: { number: universal.number, tariff: 'free', ordinary: false }, length: universal.length };
   const length = nationalLength(run.groups, index);
   if (length === 0) return null;
   const span = run.groups.slice(index, index + length);
@@ -79,7 +82,8 @@ function emergency(run: DigitRun, index: number, reading: Reading): Match | null
   if (stuck(run, index, 1, reading)) return null;
   const { folded, words } = reading;
   const before = folded.slice(Math.max(0, group.start - 60), group.start);
-  if (!words.callsEmergency.test(before) || words.notEmergency.test(folded.slice(group.end, group.end + 20))) return null;
+  const after = folded.slice(group.end, group.end + 40);
+  if (words.notEmergency.test(after) || !(words.callsEmergency.test(before) || words.isEmergency.test(after))) return null;
   return { plan: { number: group.digits, tariff: 'free', ordinary: false }, length: 1, emergency: true };
 }
 
@@ -89,10 +93,10 @@ function inRun(run: DigitRun, reading: Reading, into: FoundNumber[]): void {
     const start = run.groups[index]?.start ?? 0;
     index += match?.length ?? 1;
     if (match === null) continue;
-    const plus = run.plus && index === match.length ? 1 : 0;
+    const signed = run.plus && index === match.length;
     const end = run.groups[index - 1]?.end ?? start;
     const helpline = match.emergency === true || match.plan.known?.scope === 'emergency';
-    into.push({ ...match.plan, start: start - plus, end, ...(helpline ? { emergency: true } : {}) });
+    into.push({ ...match.plan, start: signed ? run.start : start, end, ...(helpline ? { emergency: true } : {}) });
   }
 }
 

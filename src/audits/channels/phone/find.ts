@@ -38,7 +38,9 @@ export function phoneOfLink(href: string, country: string): FoundNumber | null {
     doubts: /(?!)/,
     confirms: /(?!)/,
     callsEmergency: /(?:)/,
+    isEmergency: /(?!)/,
     notEmergency: /(?!)/,
+    fax: /(?!)/,
   };
   return findForeign(dialled, dialled, country, words)[0] ?? null;
 }

@@ -53,22 +53,47 @@ export function nationalLength(groups: readonly DigitGroup[], index: number): nu
   return 0;
 }
 
+/** Most groups that a number written with its country is cut in: `00 800 6 7 8 9 10 11`. */
+const mostParts = 12;
+
+/** `size` digits after `prefix` from `index`, the prefix itself cut or not (`00 33 1 41…`), with the number of groups they take. */
+function afterPrefix(
+  groups: readonly DigitGroup[],
+  index: number,
+  prefix: string,
+  size: number,
+): { digits: string; length: number } | null {
+  let digits = '';
+  for (let length = 1; length <= mostParts && index + length <= groups.length; length++) {
+    digits += groups[index + length - 1]?.digits ?? '';
+    if (!prefix.startsWith(digits.slice(0, prefix.length))) return null;
+    const dialled = digits.slice(prefix.length);
+    // +33 (0)1…: the trunk zero is not dialled.
+    const rest = prefix.endsWith('33') ? dialled.replace(/^0/, '') : dialled;
+    if (rest.length > size) return null;
+    if (rest.length === size) return { digits: rest, length };
+  }
+  return null;
+}
+
 /** National number (ten digits) written with +33 or 0033 from `index`, with the number of groups it takes. */
 export function internationalAt(
   groups: readonly DigitGroup[],
   index: number,
   plus: boolean,
 ): { national: string; length: number } | null {
-  const prefix = plus && index === 0 ? '33' : '0033';
-  if (!(groups[index]?.digits ?? '').startsWith(prefix)) return null;
-  let digits = '';
-  for (let length = 1; length <= 12 && index + length <= groups.length; length++) {
-    digits += groups[index + length - 1]?.digits ?? '';
-    const rest = digits.slice(prefix.length).replace(/^0/, '');
-    if (rest.length > 9) return null;
-    if (rest.length === 9) return /^[1-9]/.test(rest) ? { national: `0${rest}`, length } : null;
-  }
-  return null;
+  const found = afterPrefix(groups, index, plus && index === 0 ? '33' : '0033', 9);
+  return found === null || found.digits.startsWith('0') ? null : { national: `0${found.digits}`, length: found.length };
+}
+
+/** Universal international freephone number (ITU-T E.169.1): 00 800 or +800 and eight digits, free from any country that opens it. */
+export function universalAt(
+  groups: readonly DigitGroup[],
+  index: number,
+  plus: boolean,
+): { number: string; length: number } | null {
+  const found = afterPrefix(groups, index, plus && index === 0 ? '800' : '00800', 8);
+  return found === null ? null : { number: `+800${found.digits}`, length: found.length };
 }
 
 /** A short number (3xxx, 116xxx, 118xxx) from `index`, with the number of groups it takes: `3646`, `36 46`, `116 117`. */
