@@ -6,7 +6,8 @@ import { saysNoDocument } from './exclusions.ts';
 import { leadFor, leadOf, mostAnnounced } from './lead.ts';
 import type { Announcement, Lead, Reading } from './lead.ts';
 import { readItems, readOpening } from './lines.ts';
-import { headingScope, isDocumentHeading, isLeadIn } from './scope.ts';
+import { isDocumentHeading, isGivenHeading, isLeadIn } from './scope.ts';
+import { conditionsOfSections } from './sections.ts';
 import { documentsInSentences } from './sentences.ts';
 
 /** What the text of one page says of documents, and whether it says that none is asked. */
@@ -71,8 +72,7 @@ function readProse(reading: Reading, block: TextBlock): void {
   }
   if (reading.lead !== undefined && reading.lead.patience-- <= 0) reading.lead = undefined;
   const before = reading.found.length;
-  const { documents, condition } = headingScope(block.headings);
-  addSentences(reading, block, documents ? condition : undefined);
+  addSentences(reading, block, undefined);
   const silent = reading.found.length === before;
   if (silent && above !== undefined && isBareName(text)) readItems(reading, block, above, new Set());
 }
@@ -105,7 +105,8 @@ function isDisclosureTitle(block: TextBlock, next: TextBlock | undefined): boole
 export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEvidence[]): PageAnnouncements {
   const downloads = downloadsOf(links);
   const reading: Reading = { lead: undefined, inside: undefined, section: undefined, found: [], none: false };
-  const shown = blocks.filter((block) => isShown(block) && isMain(block));
+  const main = blocks.filter((block) => isShown(block) && isMain(block));
+  const shown = main.filter((block) => block.role === 'heading' || !block.headings.some(isGivenHeading));
   for (const [at, block] of shown.entries()) {
     if (reading.found.length >= mostAnnounced) break;
     if (block.role === 'heading') Object.assign(reading, { lead: undefined, inside: undefined, section: undefined });
@@ -113,5 +114,5 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
     else if (lineRoles.has(block.role)) readLine(reading, block, downloads);
     else if (proseRoles.has(block.role)) readProse(reading, block);
   }
-  return { found: reading.found, none: reading.none };
+  return { found: conditionsOfSections(reading.found, main), none: reading.none };
 }

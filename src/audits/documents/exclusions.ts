@@ -3,6 +3,10 @@ import { fold } from '../reading/fold.ts';
 const notDocuments =
   /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:(?:soit )?(?:depend(?:ent|s)? |varie(?:nt)? |suivre |avoir (?:valide|obtenu|reussi|suivi|atteint|au moins|plus|moins|\d)|etre (?:age|inscrit|domicilie|majeur|resident)|recourir |(?:e-?)?mails? |objets? de valeur|lors |aupres |dans |chez |directement )|formulaire (?:papier|vierge|imprimable|a imprimer|a telecharger)|telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
 
+// A condition to meet, an act to carry out, a fact to state, a sum to pay: lines that stand beside documents in a list.
+const notThings =
+  /^(?:et |ou |puis )?(?:ne pas |n'(?:avoir|etre) |(?:resider|habiter|vivre|exercer|posseder|detenir|totaliser|renseigner|remplir|completer|signer|declarer|indiquer|preciser|mentionner|rediger|informer|prevenir|demander|verifier|prendre|faire|payer|regler|obtenir|recevoir|respecter|contacter|appeler|choisir|conserver|garder|changer|echanger|reporter|accepter|passer|imprimer|rappeler|rappelant|precisant|indiquant|mentionnant|decrivant|exposant) |(?:les? |la |l'|votre |vos |un |une )?(?:frais d(?:e |'|u |es )(?:dossier|inscription|notaire|agence|scolarite|garantie)|(?:duree|dates?|lieu|motifs?|nombre|nature|modalites?|conditions) d(?:e |'|u |es )|faux |fausses? |cheque|virement|especes|carte bancaire|mandat(?: cash|-cash|s? postal|s? poste)))/;
+
 const fileName = /^[^ /]{1,120}\.(?:pdf|jpe?g|png|heic|docx?|odt|tiff?|zip|gif)$/;
 
 const negative =
@@ -12,7 +16,7 @@ const negativeSentence =
   /\bn'(?:avez|etes|est|ont|y a) (?:pas|plus|aucun)|\b(?:ne|n') ?\w{1,20} (?:pas|plus|aucun)\b|\binutile de\b|\bdispense|\bpas besoin\b|\bplus besoin\b|\bsans (?:avoir|fournir|joindre)|\baucun(?:e)? (?:document|piece|justificatif)|\bdo(?:es)? not\b|\bdon't\b|\bnot (?:required|needed|necessary)\b|\bno need\b|\bno longer\b/;
 
 const received =
-  /\bvous (?:recevrez|recevez|obtiendrez|obtenez|aurez recu)\b|\bvous (?:sera|seront) (?:remis|delivre|envoye|adresse|transmis)|\bnous vous (?:enverrons|adresserons|envoyons|adressons|remettrons)|\b(?:est|sera) (?:delivre|remis|envoye)e?\b|\byou will (?:receive|get|be sent)\b|\bwe will send\b/;
+  /\bvous (?:remet(?:tra|tent|tront)?|delivre(?:ra|nt|ront)?|fournit|fournira|adresse(?:ra)?|transmet(?:tra)?|envoie|enverra)\b|\bvous (?:recevrez|recevez|obtiendrez|obtenez|aurez recu)\b|\bvous (?:sera|seront) (?:remis|delivre|envoye|adresse|transmis)|\bnous vous (?:enverrons|adresserons|envoyons|adressons|remettrons)|\b(?:est|sera) (?:delivre|remis|envoye)e?\b|\byou will (?:receive|get|be sent)\b|\bwe will send\b/;
 
 const noDocument =
   /\b(?:aucun|aucune|pas de|sans) (?:autre )?(?:document|piece|justificatif)s?(?: justificatives?)?\b|\bno (?:supporting )?(?:document|evidence|proof)s?\b|\bn'(?:avez|est|y a)(?: \w{1,12}){0,3} (?:document|piece|justificatif)s? a (?:fournir|joindre|presenter)/;
@@ -20,7 +24,7 @@ const noDocument =
 /** True for a line that offers something to read, cites a law or asks for a datum: not a supporting document. */
 export function isNotDocument(text: string): boolean {
   const folded = fold(text.trim());
-  return notDocuments.test(folded) || negative.test(folded) || fileName.test(folded);
+  return notDocuments.test(folded) || notThings.test(folded) || negative.test(folded) || fileName.test(folded);
 }
 
 /** True for a sentence that says that something is not asked, or that the person will receive it. */
@@ -32,6 +36,19 @@ export function isNegative(sentence: string): boolean {
 /** True for a sentence that says that no document at all is asked. */
 export function saysNoDocument(sentence: string): boolean {
   return noDocument.test(fold(sentence));
+}
+
+// Who gives a document to the reader, or to somebody else than the authority, in the first words of a sentence.
+const otherGiver =
+  /^(?:(?:et|mais|puis|ensuite|en outre|de plus|en effet) ?,? )?(?:[^,]{1,80}, )?(?:le |la |les |l'|votre |vos |son |sa |ses |un |une |ce |cet |cette |chaque |tout )?(?:particulier )?(?:employeurs?|bailleurs?|vendeurs?|professionnels?|assureurs?|assurances?|banques?|medecins?|sages?.femmes?|operateurs?|fournisseurs?|syndics?|notaires?|agences?|agents? immobiliers?|constructeurs?|garagistes?|administrations?|mairies?|maires?|prefectures?|prefets?|caisses?|caf|cpam|msa|carsat|consulats?|ambassades?|juges?|tribunal|tribunaux|greffes?|greffiers?|huissiers?|organismes?|services?|prestataires?|commercants?|ecoles?|directeurs?|etablissements?|policiers?|gendarmes?|experts?|avocats?|chefs?|hopital|hopitaux|laboratoires?|ofpra|ofii|transporteurs?|entreprises?|societes?)\b(?: (?!vous (?:devez|devrez|pouvez|pourrez))[^ ,;:.]{1,30}){0,6}? (?:(?:doit|doivent|devra|devront|peut|peuvent|pourra|est tenue? d|sont tenus d|a l'obligation d)|(?:remet|fourni|delivre|transme|envoie|adresse|presente|communique|etabli|joint|produi)[a-z]{0,6}\b)/;
+
+const authority =
+  /\ba (?:l'|la |son |sa )?(?:inspect|administration|prefecture|prefet|dreets|direccte|caf\b|cpam|caisse|mairie|tribunal|organisme|urssaf|mdph|autorite|pole emploi|france travail)|\bau (?:maire|prefet|tribunal|greffe|juge|service|procureur)/;
+
+/** True for a sentence whose subject is not the person who asks: an employer, a seller, a doctor, an office that gives a document. */
+export function isGivenByOthers(sentence: string): boolean {
+  const folded = fold(sentence.slice(0, 400).trim());
+  return otherGiver.test(folded) && !authority.test(folded);
 }
 
 /** True for a form that the person must have filled in: a blank form to download is not a supporting document. */

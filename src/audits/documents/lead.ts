@@ -2,7 +2,7 @@ import type { TextBlock } from '../../model/evidence.ts';
 import { recognise } from './classify.ts';
 import { isCondition, isSituation } from './conditions.ts';
 import type { ParsedItem } from './parse-item.ts';
-import { headingScope, isChoice } from './scope.ts';
+import { isChoice, isUnderDocuments } from './scope.ts';
 
 /** What the words above a line say of it. */
 export interface Lead {
@@ -50,10 +50,8 @@ function holds(part: Reading['inside'], block: TextBlock): boolean {
 /** What stands above a block: the line it is nested in, the disclosure, the sentence before, the headings; undefined for nothing about documents. */
 export function leadFor(reading: Reading, block: TextBlock): Lead | undefined {
   if (holds(reading.inside, block)) return reading.inside?.lead;
-  const scope = headingScope(block.headings);
   const section = holds(reading.section, block) ? reading.section?.lead : undefined;
-  if (reading.lead === undefined && section === undefined && !scope.documents) return undefined;
+  if (reading.lead === undefined && section === undefined && !isUnderDocuments(block.headings)) return undefined;
   const { condition, choice } = { ...section, ...reading.lead };
-  const held = condition ?? scope.condition;
-  return { ...(held === undefined ? {} : { condition: held }), ...(choice === undefined ? {} : { choice }) };
+  return { ...(condition === undefined ? {} : { condition }), ...(choice === undefined ? {} : { choice }) };
 }

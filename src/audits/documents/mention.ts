@@ -9,4 +9,6 @@ export interface Mention extends ParsedItem {
   readonly checkpoint: string;
   readonly quote: string;
   readonly selector: string;
+  /** The list that the line stands in, when it is an item of a list. */
+  readonly list?: string;
 }

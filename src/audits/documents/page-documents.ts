@@ -36,6 +36,11 @@ function repeatsDocuments(checkpoint: Checkpoint<Needs>): boolean {
   return showsData || formFields(checkpoint).length > 0;
 }
 
+/** The list of an item, told by its place: headings above it, and where its own list stands. */
+function listOf({ selector, headings }: TextBlock): string {
+  return `${headings.join('\n')}\n${selector.replace(/ ?>? ?[^> ]+$/, '')}`;
+}
+
 function readPage(checkpoint: Checkpoint<Needs>, stand: Stand): PageDocuments {
   const fields = fieldsOf(checkpoint);
   const here = { path: checkpoint.path, checkpoint: checkpoint.id };
@@ -53,9 +58,10 @@ function readPage(checkpoint: Checkpoint<Needs>, stand: Stand): PageDocuments {
   const { found, none } = announcedOn(blocksOf(checkpoint), links.ok ? links.value : []);
   const named = uploads ? found.filter(({ listed }) => listed) : found;
   const told = (where: Mention['where']): readonly Mention[] =>
-    named.map(({ item, block, quote }) => ({
+    named.map(({ item, block, quote, listed }) => ({
       ...item,
       ...here,
+      ...(listed && block.role === 'listItem' ? { list: listOf(block) } : {}),
       where,
       demanded: where === 'asked' && asksByList(fields),
       quote,

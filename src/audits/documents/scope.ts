@@ -1,5 +1,6 @@
 import { fold } from '../reading/fold.ts';
 import { isCondition, isSituation } from './conditions.ts';
+import { isGivenByOthers, isNegative } from './exclusions.ts';
 
 const documentHeading =
   /\bpieces? justificatives?\b|\bjustificatifs? (?:a |demandes|necessaires|requis|obligatoires|exiges|attendus)|\b(?:pieces?|documents?|justificatifs?|elements?) (?:(?:et|ou|justificatifs?|officiels?|administratifs?|complementaires?|specifiques?) ){0,3}(?:qu'il |que vous |dont vous |qui vous )?(?:a (?:fournir|joindre|presenter|produire|transmettre|preparer|apporter|envoyer|deposer|remettre|prevoir|reunir|scanner|televerser|ajouter|renvoyer|retourner|communiquer)|necessaires?|demandee?s?|requis|requises?|obligatoires?|indispensables?|exigee?s?|attendus?|devez|faut|avez besoin|seront|complementaires? (?:a|demand))|\b(?:composition|constitution|contenu) (?:du|de votre|de|d'un) dossier|\b(?:que|quoi) (?:devez-vous|faut-il|dois-je|doit-on|devrez-vous) (?:fournir|joindre|apporter|preparer|presenter|prevoir)|\bquel(?:le)?s (?:sont les )?(?:documents|justificatifs|pieces)|\b(?:vos|mes|les) (?:justificatifs|pieces|documents)\b|^(?:justificatifs|documents|pieces|pieces jointes)$|\bce dont vous (?:avez|aurez) besoin|\bdocuments? (?:you(?:'ll| will| must)? |that you |we )?(?:need|require|want|to (?:provide|upload|send|bring|submit|prepare))|\b(?:required|supporting|your|which|what) (?:documents?|evidence|documentation)|\bwhat you(?:'ll| will)? need|\byou(?:'ll| will) need\b|\bevidence (?:you|we|required|needed)/;
@@ -11,48 +12,62 @@ const otherHeading =
   /^(?:\d+[.)] ?)?(?:couts?|tarifs?|prix|combien|delais?|durees?|ou |contacts?|nous contacter|comment|textes?|services? en ligne|formulaires?$|en savoir|voir aussi|questions?|foire|recours|conditions|qui |beneficiaires?|etapes?|mentions|cookies|accessibilite|aide|plan|suivi|assistance|horaires|adresse|a quoi|apres|quand|que faire|renseignements|vos (?:coordonnees|informations)|votre (?:identite|situation|adresse)|costs?|fees?|how |when |who |where |contact|after|eligibility|help|related)/;
 
 const leadVerb =
-  /\bvous (?:devez|devrez|aurez (?:a|besoin)|avez besoin|serez invite)|\bil (?:faut|faudra|vous faut|vous faudra|convient)|\bveuillez\b|\bmerci de\b|\bpensez a\b|\bprevoyez\b|\bpreparez\b|\bmuni(?:r|ssez|e|s|es)?\b|\bjoi(?:ndre|gnez)\b|\bfourni(?:r|ssez)\b|\bpresente[rz]\b|\bprodui(?:re|sez)\b|\btransmett(?:re|ez)\b|\bapporte[rz]\b|\b(?:envoye|depose|televerse|telecharge|renvoye|retourne|scanne|adresse|rassemble|reuni|ajoute)(?:r|z|ssez)\b|\baccompagnee?s? d|\b(?:est|sont|seront|sera) (?:a (?:fournir|joindre|presenter)|demandee?s?|necessaires?|requise?s?|exigee?s?|obligatoires?)|\bcompren(?:d|dre|dra)\b|\bcomporte|\bcontenir|\byou(?:'ll| will| must| may|)? (?:need|have|be asked|be required|provide)|\bplease (?:provide|upload|attach|send|bring)|\b(?:upload|attach|provide|bring|send|enclose) /;
+  /\bvous (?:devez|devrez|aurez (?:a|besoin)|avez besoin|serez invite)|\bil (?:faut|faudra|vous faut|vous faudra|convient)|\bveuillez\b|\bmerci de\b|\bpensez a\b|\bprevoyez\b|\bpreparez\b|\bmuni(?:r|ssez|e|s|es)?\b|\bjoi(?:ndre|gnez|nt)\b|\bfourni(?:r|ssez|t|ssant)\b|\bpresente[rz]?\b|\bprodui(?:re|sez|t)\b|\btransmett(?:re|ez)\b|\bapporte[rz]\b|\bremett(?:re|ez)\b|\b(?:envoye|depose|televerse|telecharge|renvoye|retourne|scanne|adresse|rassemble|ajoute)(?:r|z)\b|\breuni(?:r|ssez)\b|\baccompagnee?s? d|\b(?:est|sont|seront|sera|doivent|devront|doit|devra) (?:notamment |egalement |aussi )?(?:etre (?:joint|fourni|presente|produit|transmis|remis|envoye)|a (?:fournir|joindre|presenter)|demandee?s?|necessaires?|requise?s?|exigee?s?|obligatoires?)|\bcompren(?:d|dre|dra)\b|\bcomporte|\bconten(?:ir|u)|\bcontient|\bcompose|\byou(?:'ll| will| must| may|)? (?:need|have|be asked|be required|provide)|\bplease (?:provide|upload|attach|send|bring)|\b(?:upload|attach|provide|bring|send|enclose) /;
 
 const leadNoun =
-  /\b(?:pieces?|documents?|justificatifs?|dossier|elements?|preuves?|documents?|evidence|proofs?|following|one of|copies)\b|\bsuivante?s?\b|\bci-dessous\b/;
+  /\b(?:pieces?|documents?|justificatifs?|dossier|preuves?|photocopies?|copies?|evidence|proofs?|following|one of|titres?|certificats?|attestations?)\b|\b(?:elements?|pieces?) suivante?s?\b/;
+
+// Lists of other things: what to state, what to fulfil, what is dealt with.
+const otherList =
+  /\b(?:informations?|renseignements?|mentions?|indications?|conditions?|cas|situations?|etapes?|mesures?|regles?|criteres?|modalites?|frais|donnees|coordonnees|delais?|dates?|organismes?|adresses?|numeros?|personnes?|pays|operations?|valeurs?|services?|teleservices?|liens?|sites?|demarches?|prestations?|clauses?|obligations?|droits?|garanties?|actes?|montants?|sommes?|depenses?) (?:(?:obligatoires?|necessaires?|requises?) )?(?:(?:indique|precise|mentionne)e?s )?(?:suivante?s?|ci-dessous|ci-apres)\b|\b(?:contrats?|conventions?|accords?|plans?|bail|baux|reglements?|decisions?|avis|courriers?|lettres?|annonces?|factures?|statuts|formulaires?|declarations?|plaintes?|requetes?|diagnostics?(?: [a-z]{1,15})?|preuve|montants?|instruction|remuneration|formation|examen) (?:de [a-z]{1,20} |d'[a-z]{1,20} |du [a-z]{1,20} )?(?:doi(?:t|vent) |peut |peuvent |devra )?(?:notamment |egalement |obligatoirement )?(?:comport|compren|conten|contient|prevo|precis|indiqu|mentionn)|\b(?:doi(?:t|vent)|devez|devra|faut) (?:notamment |egalement |y |obligatoirement )?(?:mentionner|preciser|indiquer|declarer|verifier|respecter|remplir|contacter|informer|renseigner|etre (?:age|titulaire|inscrit|domicilie))/;
+
+// “Fournir :”, “La demande doit être accompagnée :”: the verb asks by itself for what stands below.
+const closingVerb =
+  /\b(?:joindre|joignez|fourni(?:r|ssez|ssant)|presente[rz]|produi(?:re|sez)|apporte[rz]|munissez-vous|munie?s?|accompagnee?s?|remettre|remettez|transmettre|envoye[rz]|renvoye[rz]|disposer|besoin|provide|attach|upload|bring|need|send)(?: (?:de|d'|of|des?))?(?: (?:egalement|aussi|notamment|obligatoirement|en plus|in addition))?(?: (?:a (?:la|l'|votre|sa|ce|cette) ?|au |aux |dans (?:la|votre|l') ?|avec (?:la|votre|l') ?|(?:suivant|selon) (?:votre|la|le) )[^,;:.]{1,60})? ?:?$/;
 
 const oneOf =
   /\b(?:l'un|l'une|un|une) (?:seul |seule )?(?:des|de ces|parmi|de vos) |\bau choix\b|\bparmi\b|\bun de ces\b|\bone (?:of|from)\b|\beither of\b|\bou bien\b|\bsoit\b ?:$/;
 
 const longestLead = 400;
 
-/** What stands above a line: whether it is a list of documents, and the condition that holds for it. */
-export interface HeadingScope {
-  readonly documents: boolean;
-  readonly condition?: string;
+// Titles of what somebody else gives, or of what is bound to a private act.
+const givenHeading =
+  /^(?:documents?|pieces?|justificatifs?) (?:[a-z]{1,20} )?(?:de fin d|remis|delivre|annexe|fournis? par|transmis par|a annexer|(?:a remettre|remis|fournis) (?:a l'(?:acheteur|acquereur)|au (?:salarie|locataire|vendeur|client|consommateur)))/;
+
+/** True for a title, or a sentence, below which documents are named that the person does not have to give. */
+export function isGivenHeading(text: string): boolean {
+  return givenHeading.test(fold(text.slice(0, 200)).trim());
+}
+
+/** True when the headings above a block say that it lists documents: nearest first, the first that decides does. */
+export function isUnderDocuments(headings: readonly string[]): boolean {
+  for (const heading of headings.toReversed()) {
+    if (isDocumentHeading(heading)) return true;
+    if (otherHeading.test(fold(heading.trim())) && !isCondition(heading) && !isSituation(heading)) return false;
+  }
+  return false;
 }
 
 /** True for a title that opens a list of supporting documents. */
 export function isDocumentHeading(text: string): boolean {
   const folded = fold(text.slice(0, 200)).trim();
-  return documentHeading.test(folded) && !notDocumentHeading.test(folded);
+  return documentHeading.test(folded) && !notDocumentHeading.test(folded) && !givenHeading.test(folded);
 }
 
-/** Reads the headings above a block, nearest first: the first that speaks of documents or of another subject decides. */
-export function headingScope(headings: readonly string[]): HeadingScope {
-  let condition: string | undefined;
-  for (const heading of headings.toReversed()) {
-    if (isDocumentHeading(heading)) return { documents: true, ...(condition === undefined ? {} : { condition }) };
-    if (isCondition(heading) || isSituation(heading)) condition ??= heading;
-    else if (otherHeading.test(fold(heading.trim()))) return { documents: false };
-  }
-  return { documents: false };
+function lastSentence(folded: string): string {
+  return folded.slice(Math.max(0, folded.lastIndexOf('. ', folded.length - 3))).replace(/^\. /, '');
 }
 
 /** True for a sentence that announces the list of documents below it (“Vous devez joindre les pièces suivantes :”). */
 export function isLeadIn(text: string): boolean {
-  const folded = fold(text.slice(-longestLead)).trim();
-  const opens = folded.endsWith(':') || /\b(?:suivants?|suivantes?|ci-dessous|following)\b[^.]{0,40}\.?$/.test(folded);
-  if (!opens) return false;
-  return isDocumentHeading(folded) || (leadVerb.test(folded) && (leadNoun.test(folded) || folded.endsWith(':')));
+  const folded = lastSentence(fold(text.slice(-longestLead)).trim());
+  const closes = closingVerb.test(folded);
+  const opens = folded.endsWith(':') || closes || /\b(?:suivants?|suivantes?|ci-dessous|following)\b[^.]{0,40}\.?$/.test(folded);
+  if (!opens || isNegative(folded) || isGivenByOthers(folded) || otherList.test(folded)) return false;
+  return isDocumentHeading(folded) || closes || (leadVerb.test(folded) && leadNoun.test(folded));
 }
 
 /** True when the lines below are so many ways to give one document (“l’un des documents suivants”). */
 export function isChoice(text: string): boolean {
-  return oneOf.test(fold(text.slice(-longestLead)).trim());
+  return oneOf.test(lastSentence(fold(text.slice(-longestLead)).trim()));
 }

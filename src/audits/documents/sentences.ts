@@ -2,20 +2,42 @@ import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
 import { recognise } from './classify.ts';
 import { isCondition } from './conditions.ts';
-import { isNegative, isNotDocument } from './exclusions.ts';
+import { isGivenByOthers, isNegative, isNotDocument } from './exclusions.ts';
+import { objectWords } from './objects.ts';
 import { parseItem } from './parse-item.ts';
 import type { ParsedItem } from './parse-item.ts';
+import { tokensOf } from './tokens.ts';
 
 const giving =
-  /\b(?:joindre|joignez|fourni(?:r|ssez)|presente[rz]|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|telecharge[rz]|scanne[rz]|numerise[rz]|adresse[rz]|renvoye[rz]|retourne[rz]|prepare[rz]|prevo(?:ir|yez)|ajoute[rz]|remettre|remettez|(?:a portee de main|sous la main|disposer d(?:es?|u)?|disposez d(?:es?|u)?)|besoin d(?:es?|u)?|accompagnee?s? d(?:es?|u)?|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/;
+  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|sur(?= ordonnance)|envoye[rz]|depose[rz]|televerse[rz]|telecharge[rz]|scanne[rz]|numerise[rz]|adresse[rz]|renvoye[rz]|retourne[rz]|prepare[rz]|prevo(?:ir|yez)|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
 
 const passive =
-  /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:doit|doivent|devra|devront) etre (?:joint|fourni|presente|transmis|envoye|depose)(?:e|s|es)?\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
+  /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:doit|doivent|devra|devront) (?:egalement |aussi |ensuite )?(?:etre (?:joint|fourni|presente|produit|transmis|envoye|renvoye|depose|remis|adresse)(?:e|s|es)?|accompagner)\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
+
+// The document gives a right, it is not a piece of a file: “le permis est obligatoire pour conduire…”.
+const aRight =
+  /\b(?:necessaires?|obligatoires?|exigee?s?|requise?s?) (?:pour|afin d[e']) ?(?:conduire|piloter|exercer|travailler|pratiquer|circuler|entrer|voyager|sejourner|pecher|chasser|naviguer|vendre|ouvrir|construire)/;
 
 const notAnObject =
-  /^[ ':]*(?:(?:d'|de |une? |la |le |l'|votre |sa |cette |the |your |an? )?(?:demandes?|dossiers? (?:de|d')|declarations? (?:de|d')|requete|candidature|formulaire (?:de|en)|reponse|recours|reclamation|changement|renouvellement|application|request|claim|form)\b)/;
+  /^[ ':]*(?:avec |sur |par |pour |(?:d'|de |une? |la |le |l'|votre |sa |cette |the |your |an? )?(?:demandes?|dossiers? (?:de|d')|declarations? (?:de|d')|requete|candidature|formulaire (?:de|en)|reponse|recours|reclamation|changement|renouvellement|application|request|claim|form)\b)/;
+
+// “Il faut l’accord des parents”: leave to do something, not a piece to give.
+const leave = /^[ ':]*(?:l'|de l'|une? |d'une? |le |du )?(?:autorisation|accord|consentement|permission|avis)\b/;
+// “Il faut un permis”, “il faut avoir…”: a right to hold.
+const aPermit = /^[ ':]*(?:(?:une? |l[ea] |d'une? |du )?(?:permis|licence|diplome|agrement)\b|(?:avoir|etre) )/;
+const need = /^(?:besoin|il (?:vous )?fau|disposer|disposez|prevo)/;
+
+const allowed =
+  /\b(?:pouvez|peut|peuvent|pourrez|pourra|pourront)(?: (?:aussi|egalement|alors|y|lui|leur|donc|toutefois|notamment)){0,2} $/;
+const advised =
+  /\b(?:conseille|recommande|preferable|utile)[es]{0,2} (?:d'y |d'|de |d'en )(?:vous |se |y |lui |leur |en )?$|\bn'hesitez pas a $/;
+const joining = /^(?:joindre|fournir|presenter|produire|apporter|ajouter)/;
+
+const maybe =
+  /\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient)(?: (?:vous|en|etre|egalement|aussi|toutefois|alors|lui|leur)){0,3} (?:demande|exige|reclame|requis)[a-z]{0,3}\b|\b(?:est|sont) susceptibles? d[e']|\bparfois\b|\bdans certains cas\b/;
 
 const longest = 600;
+const mostVerbs = 5;
 
 function conditionBefore(prefix: string): string | undefined {
   const words = prefix.trim();
@@ -24,44 +46,83 @@ function conditionBefore(prefix: string): string | undefined {
   return isCondition(opening) && opening.length <= 200 ? opening : undefined;
 }
 
-function named(items: readonly ParsedItem[]): readonly ParsedItem[] {
-  return items.filter((item) => item.kind !== 'other');
+// “Les pièces suivantes”, “les justificatifs demandés”: the list is elsewhere.
+const unnamed =
+  /(?:documents?|pieces?|justificatifs?|elements?|copies?|attestations?)(?: (?:officiels?|justificati(?:f|ve)s?|et|ou|documents?)){0,3} (?:suivante?s?|ci-dessous|ci-apres|demandee?s?|necessaires?|requis(?:es)?|exigee?s?|indiquee?s?|listee?s?|mentionnee?s?|correspondante?s?|manquante?s?|utiles?)\b/;
+
+// Instructions about a site, and how a document must be presented: no document is asked there.
+const instruction = /^(?:cliquez|accedez|connectez|selectionnez|utilisez|suivez|rendez-vous sur|imprimez|conservez)\b/;
+const manner = /^ (?:en (?:copie|original|francais|double|deux|un seul|version)|dans (?:les|un delai)|traduite?s?)\b/;
+
+// What a document says is not what is asked: “attestant que vous n’exercez pas…”.
+const content =
+  /\b(?:indiquant|attestant|precisant|certifiant|mentionnant|prouvant|justifiant|declarant|montrant|selon laquelle) (?:que |qu')/;
+
+// Outside a list, a letter, a form or a complaint is the way of asking, not a piece to give with it.
+const waysOfAsking: ReadonlySet<string> = new Set(['letter', 'application-form']);
+
+const proofOther =
+  /^(?:(?:l[ea]s?|une?|des?|vos|votre|tout|toute|tous|l') ?)*(?:copies?|photocopies?|justificatifs?|attestations?|certificats?|preuves?|(?:documents?|pieces?|elements?)(?: justificati(?:f|ve)s?| officiels?)? (?:attestant|justifiant|prouvant|indiquant|mentionnant|etablissant|permettant de justifier)) /;
+
+function isAsked(item: ParsedItem, words: string): boolean {
+  if (waysOfAsking.has(item.kind)) return false;
+  if (item.kind === 'police-report') return !/^(?:votre |une? |la )?plainte\b/.test(fold(words));
+  if (item.kind !== 'other') return true;
+  return !unnamed.test(fold(words)) && proofOther.test(fold(words)) && tokensOf(words).length >= 3;
 }
 
-function objectOf(text: string, folded: string): readonly ParsedItem[] {
-  const match = giving.exec(folded);
-  if (match === null) return [];
-  const after = match.index + match[0].length;
-  const object = folded.slice(after);
-  if (notAnObject.test(object)) return [];
-  const words = text
-    .slice(after)
-    .replace(/^[ ':’]+/, '')
-    .replace(
-      /^(?:une? |l[ae] |les |des |d['’]une? )?(?:copies?|photocopies?|scans?|originaux|original) (?:de |du |des |d['’])/i,
-      'copie de ',
-    );
-  const items = named(parseItem(words));
-  const condition = conditionBefore(text.slice(0, match.index));
-  if (condition === undefined) return items;
-  return items.map((item) => (item.status === 'required' ? { ...item, status: 'conditional', condition } : item));
+function itemsOf(words: string): readonly ParsedItem[] {
+  const found = recognise(words);
+  if (found === undefined ? !proofOther.test(fold(words)) : found.at > 3) return [];
+  return parseItem(words).filter((item) => isAsked(item, item.label));
 }
 
-function subjectOf(text: string, folded: string): readonly ParsedItem[] {
+/** What the sentence makes of a document given: asked, merely allowed, or nothing at all. */
+function modeOf(before: string, verb: string): ParsedItem['status'] | undefined {
+  if (advised.test(before)) return 'optional';
+  if (!allowed.test(before)) return 'required';
+  return joining.test(verb) ? 'optional' : undefined;
+}
+
+function withMode(item: ParsedItem, mode: ParsedItem['status'], condition: string | undefined): ParsedItem {
+  if (item.status !== 'required') return item;
+  if (mode === 'optional') return { ...item, status: 'optional' };
+  return condition === undefined ? item : { ...item, status: 'conditional', condition };
+}
+
+function objectsOf(text: string, folded: string): readonly ParsedItem[] {
+  const verbs = [...folded.matchAll(giving)].slice(0, mostVerbs);
+  return verbs.flatMap((match, at) => {
+    const after = match.index + match[0].length;
+    const object = folded.slice(after);
+    if (notAnObject.test(object) || (need.test(match[0]) && (leave.test(object) || aPermit.test(object)))) return [];
+    const mode = modeOf(folded.slice(Math.max(0, match.index - 60), match.index), match[0]);
+    if (mode === undefined) return [];
+    const condition = conditionBefore(text.slice(0, match.index)) ?? maybe.exec(folded)?.[0];
+    const words = objectWords(text.slice(after, verbs[at + 1]?.index ?? text.length));
+    return itemsOf(words).map((item) => withMode(item, mode, condition));
+  });
+}
+
+function subjectsOf(text: string, folded: string): readonly ParsedItem[] {
   const match = passive.exec(folded);
-  if (match === null) return [];
+  if (match === null || aRight.test(folded.slice(match.index)) || manner.test(folded.slice(match.index + match[0].length)))
+    return [];
   const before = text.slice(0, match.index);
   const found = recognise(before);
   if (found === undefined || found.at > 4) return [];
-  return named(parseItem(`${before} ${text.slice(match.index + match[0].length)}`));
+  const rest = text.slice(match.index + match[0].length).replace(/^ (?:à|a|au|aux|auprès|auprés) [^,;.]{1,120}/i, '');
+  return parseItem(`${before} ${rest}`).filter((item) => item.kind !== 'other' && isAsked(item, item.label));
 }
 
 function documentsIn(clause: string): readonly ParsedItem[] {
   const text = clause.slice(0, longest).trim();
-  if (text === '' || isNegative(text) || isNotDocument(text)) return [];
   const folded = fold(text);
-  const active = objectOf(text, folded);
-  return active.length > 0 ? active : subjectOf(text, folded);
+  if (text === '' || instruction.test(folded) || isNotDocument(text)) return [];
+  if (isNegative(folded.slice(0, content.exec(folded)?.index ?? folded.length))) return [];
+  if (isGivenByOthers(text) && !/ presentation d/.test(folded)) return [];
+  const subjects = subjectsOf(text, folded);
+  return subjects.length > 0 ? subjects : objectsOf(text, folded);
 }
 
 /** Documents that the sentences of a block ask for: a verb of giving and a document of a known kind. Others prove nothing. */

@@ -1,0 +1,20 @@
+import type { ParsedItem } from './parse-item.ts';
+import { tokensOf } from './tokens.ts';
+
+function wordsOf(label: string): ReadonlySet<string> {
+  return new Set(tokensOf(label).map((token) => token.word));
+}
+
+/** True when two names of documents share three quarters of the words of the shorter. */
+export function sharesWords(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared > 0 && shared / Math.min(left.size, right.size) >= 0.75;
+}
+
+/** True when two lines name the same document of the same person; outside the taxonomy, when they share their words. */
+export function isSameDocument(one: ParsedItem, other: ParsedItem): boolean {
+  if (one.kind === 'other' || other.kind === 'other') return one.kind === other.kind && sharesWords(one.label, other.label);
+  return one.subject === other.subject && one.kind === other.kind;
+}

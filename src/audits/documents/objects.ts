@@ -1,0 +1,37 @@
+import { recognise } from './classify.ts';
+
+const recipient = /^(?:(?:à|aux?|auprès d[eu]s?|auprès de) |à l['’]|auprès de l['’])/i;
+const determiner = / (?=(?:une?|des|les?|la|votre|vos|sa|son|ses|leur|cette|tout|toute|tous|copie|\d{1,2}) |l['’])/g;
+
+/** Words after which a document may start, tried in a sentence. */
+const mostTried = 8;
+
+/** “À la mairie votre livret de famille” is to give “votre livret de famille”. */
+function withoutRecipient(text: string): string {
+  const opening = recipient.exec(text);
+  if (opening === null) return text;
+  let left = mostTried;
+  for (const match of text.slice(0, 200).matchAll(determiner)) {
+    if (left-- === 0) break;
+    // “À la mairie”: the first noun is to whom.
+    if (match.index < opening[0].length) continue;
+    const rest = text.slice(match.index + 1);
+    const found = recognise(rest);
+    if (found !== undefined && found.at <= 2 && !['letter', 'application-form'].includes(found.kind)) return rest;
+  }
+  return text;
+}
+
+/** The words of what a verb of giving asks for, without to whom, and without “une copie de”. */
+export function objectWords(afterVerb: string): string {
+  const words = afterVerb
+    .replace(/^[ ':’]+/, '')
+    .replace(/^(?:également|aussi|alors|notamment|ensuite|en plus|par ailleurs) /i, '');
+  return withoutRecipient(words)
+    .replace(/^d['’](?=une? )/i, '')
+    .replace(
+      /^(?:une? |l[ae] |les |des |d['’]une? )?(?:(?:copies?|photocopies?|scans?) (?:numériques?|certifiées? conformes?|lisibles?)(?: \([^)]{1,40}\))?|copies?|photocopies?|scans?|originaux|original) (?:de |du |des |d['’])/i,
+      (found) =>
+        /origina/i.test(found) ? 'original de ' : /certifi/i.test(found) ? 'copie certifiée conforme de ' : 'copie de ',
+    );
+}

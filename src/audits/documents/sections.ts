@@ -1,0 +1,89 @@
+import type { TextBlock } from '../../model/evidence.ts';
+import { isSameDocument } from './identity.ts';
+import { caseOf } from './cases.ts';
+import type { Announcement } from './lead.ts';
+
+/** A heading that sets a case apart, where it stands, and the other cases beside it. */
+interface Case {
+  readonly heading: string;
+  /** The headings down to this one, joined. */
+  readonly path: string;
+  /** Paths of the cases beside it, its own included. */
+  readonly beside: readonly string[];
+  readonly general: boolean;
+}
+
+const joint = '\u0001';
+const pathOf = (headings: readonly string[]): string => headings.join(joint);
+const isIn = (headings: readonly string[], path: string): boolean =>
+  pathOf(headings) === path || pathOf(headings).startsWith(`${path}${joint}`);
+
+/** Headings by the headings they stand under. */
+function childrenOf(blocks: readonly TextBlock[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const children = new Map<string, Set<string>>();
+  for (const { headings } of blocks) {
+    for (const [at, heading] of headings.entries()) {
+      const above = pathOf(headings.slice(0, at));
+      const known = children.get(above);
+      if (known === undefined) children.set(above, new Set([heading]));
+      else known.add(heading);
+    }
+  }
+  return children;
+}
+
+function casesAbove(headings: readonly string[], children: ReadonlyMap<string, ReadonlySet<string>>): readonly Case[] {
+  return headings.flatMap((heading, at): readonly Case[] => {
+    const above = headings.slice(0, at);
+    const kind = caseOf(heading);
+    // The title of the page speaks to everyone who reads it.
+    const siblings = [...(children.get(pathOf(above)) ?? [])];
+    if (kind === undefined || (at === 0 && siblings.length === 1)) return [];
+    const beside = siblings.filter((other) => other === heading || caseOf(other) !== undefined);
+    if (kind === 'channel' && beside.filter((other) => caseOf(other) === 'channel').length < 2) return [];
+    const same = beside.filter((other) => (caseOf(other) === 'channel') === (kind === 'channel'));
+    return [
+      {
+        heading,
+        path: pathOf([...above, heading]),
+        beside: same.map((other) => pathOf([...above, other])),
+        general: kind === 'general',
+      },
+    ];
+  });
+}
+
+/** True when each case beside this one that lists documents lists this one too. */
+function isEverywhere(one: Announcement, { beside, path }: Case, found: readonly Announcement[]): boolean {
+  const listing = beside.filter((other) => found.some(({ block }) => isIn(block.headings, other)));
+  if (listing.length < 2) return false;
+  return listing.every(
+    (other) =>
+      other === path ||
+      found.some(
+        ({ block, item }) => isIn(block.headings, other) && item.condition === undefined && isSameDocument(item, one.item),
+      ),
+  );
+}
+
+function isOnlyChannel({ heading, beside }: Case, found: readonly Announcement[]): boolean {
+  if (caseOf(heading) !== 'channel') return false;
+  return beside.filter((other) => found.some(({ block }) => isIn(block.headings, other))).length < 2;
+}
+
+/**
+ * What a section about one case lists holds in that case only (“Vous êtes étranger”), unless the sections beside it list it too. What
+ * the general case lists is always asked.
+ */
+export function conditionsOfSections(found: readonly Announcement[], blocks: readonly TextBlock[]): readonly Announcement[] {
+  const children = childrenOf(blocks);
+  return found.map((one) => {
+    if (one.item.status !== 'required') return one;
+    const only = casesAbove(one.block.headings, children).findLast(
+      (each) => !each.general && !isOnlyChannel(each, found) && !isEverywhere(one, each, found),
+    );
+    return only === undefined
+      ? one
+      : { ...one, item: { ...one.item, status: 'conditional', condition: only.heading.slice(0, 200) } };
+  });
+}
