@@ -87,6 +87,11 @@ export interface Procedure {
   readonly title: string;
   readonly authority: string;
   readonly country: string;
+  /**
+   * ISO 3166-2 code of the region whose authority is in charge (`BE-BRU`), where the law of the region asks for more than the country's.
+   * It starts with the code of the country.
+   */
+  readonly region?: string;
   readonly language: string;
   readonly kind: AuthorityKind;
   readonly url: string;

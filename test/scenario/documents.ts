@@ -25,6 +25,7 @@ const withChange = (change: unknown): Document => withPath({ title: 'Autre', cha
 export const wellFormed: Readonly<Record<string, unknown>> = {
   smallest,
   'all of procedure': withProcedure({ country: 'BE', language: 'nl', url: 'https://www.example.be/' }),
+  'a region of the country': withProcedure({ country: 'BE', region: 'BE-BRU' }),
   'kind social-security': withProcedure({ kind: 'social-security' }),
   'start from the environment': withSite({ start: '${env:SITE}/carte' }),
   'hosts with port and star': withSite({ allow: ['www.example.fr', '*.example.fr', 'localhost:3000', '[::1]:80'] }),
@@ -96,6 +97,7 @@ export const malformed: Readonly<Record<string, unknown>> = {
   'empty title': withProcedure({ title: '' }),
   'unknown kind': withProcedure({ kind: 'mairie' }),
   'country in words': withProcedure({ country: 'France' }),
+  'region without its country': withProcedure({ region: 'BRU' }),
   'language in capitals': withProcedure({ language: 'FR' }),
   'start without scheme': withSite({ start: 'www.example.fr' }),
   'file as start': withSite({ start: 'file:///etc/passwd' }),

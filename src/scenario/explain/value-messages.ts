@@ -53,6 +53,11 @@ export const valueMessages: Readonly<Record<string, Message>> = {
       `${shown(issue)} is not a country code: two capital letters, such as \`FR\``,
       `${shown(issue)} n’est pas un code de pays : deux lettres capitales, comme \`FR\``,
     ),
+  region: (issue) =>
+    say(
+      `${shown(issue)} is not a region code: the code of the country, a hyphen, the code of the region, such as \`BE-BRU\``,
+      `${shown(issue)} n’est pas un code de région : le code du pays, un trait d’union, le code de la région, comme \`BE-BRU\``,
+    ),
   language: (issue) =>
     say(
       `${shown(issue)} is not a language code: two small letters, such as \`fr\``,

@@ -1,4 +1,5 @@
 import type { Datum, Scenario } from '../../model/scenario.ts';
+import { quote, say } from '../explain/say.ts';
 import type { ScenarioDocument } from '../schema/document.ts';
 import { httpAddress } from './addresses.ts';
 import { resolveConditions } from './conditions.ts';
@@ -18,10 +19,24 @@ export async function resolveScenario(document: ScenarioDocument, context: Conte
 }
 
 function procedure(document: ScenarioDocument, site: Scenario['site'], context: Context): Scenario['procedure'] {
-  const { country = 'FR', language = 'fr', url, ...rest } = document.procedure;
+  const { country = 'FR', region, language = 'fr', url, ...rest } = document.procedure;
+  checkRegion(region, country, context);
   const path = ['procedure', 'url'];
   const own = url === undefined ? undefined : httpAddress(expandVariables(url, path, context), path, context);
-  return { ...rest, country, language, url: own?.href ?? site.start };
+  return { ...rest, country, ...(region === undefined ? {} : { region }), language, url: own?.href ?? site.start };
+}
+
+/** A region of another country would silently bring no rule, or the wrong one. */
+function checkRegion(region: string | undefined, country: string, context: Context): void {
+  if (region === undefined || region.startsWith(`${country}-`)) return;
+  const own = region.slice(0, 2);
+  context.problem(
+    ['procedure', 'region'],
+    say(
+      `The region ${quote(region)} is not in the country ${quote(country)}: write \`country: ${own}\`, or another region`,
+      `La région ${quote(region)} n’est pas dans le pays ${quote(country)} : écrivez \`country: ${own}\`, ou une autre région`,
+    ),
+  );
 }
 
 /** Passwords of the site are masked like any secret; a user name too when it is kept in the environment. */

@@ -17,6 +17,7 @@ const procedure = mapping('procedure', {
   title: described('procedure.title', text),
   authority: described('procedure.authority', text),
   country: described('procedure.country', z.string().regex(/^[A-Z]{2}$/, { error: () => 'country' }).optional()),
+  region: described('procedure.region', z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { error: () => 'region' }).optional()),
   language: described('procedure.language', z.string().regex(/^[a-z]{2}$/, { error: () => 'language' }).optional()),
   kind: described('procedure.kind', z.enum(['state', 'social-security', 'local', 'operator'])),
   url: described('procedure.url', address.optional()),

@@ -11,6 +11,10 @@ export const documentation = {
   'procedure.title': doc('The name of the procedure as the public knows it.', 'Le nom de la démarche tel que le public le connaît.'),
   'procedure.authority': doc('The administration in charge.', 'L’administration responsable.'),
   'procedure.country': doc('ISO code of the country, in capitals (default FR).', 'Code ISO du pays, en capitales (par défaut FR).'),
+  'procedure.region': doc(
+    'ISO 3166-2 code of the region whose authority is in charge, where its law asks for more: BE-BRU for Brussels.',
+    'Code ISO 3166-2 de la région dont dépend l’administration, là où son droit demande davantage : BE-BRU pour Bruxelles.',
+  ),
   'procedure.language': doc('Code of the language of the pages (default fr).', 'Code de la langue des pages (par défaut fr).'),
   'procedure.kind': doc(
     'Kind of authority, because some rules differ: state, social-security, local or operator.',

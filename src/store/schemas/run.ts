@@ -11,6 +11,7 @@ export const procedureSchema: z.ZodType<Procedure> = open({
   title: text,
   authority: text,
   country: text,
+  region: maybe(text),
   language: text,
   kind: z.enum(['state', 'social-security', 'local', 'operator']),
   url: text,
