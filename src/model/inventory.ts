@@ -8,7 +8,27 @@ export interface Quote {
   readonly selector?: string;
 }
 
-export interface DocumentItem {
+/** What is to be given of a document. A sworn translation is asked beside the document itself. */
+export type DocumentForm = 'original' | 'copy' | 'certified-copy' | 'sworn-translation';
+
+/** How a document must be given, as the pages say it: a member is absent when nothing is said of it. */
+export interface DocumentDetails {
+  /** Number of copies (or of identity photos) asked. */
+  readonly copies?: number;
+  readonly forms?: readonly DocumentForm[];
+  /** True when any one of `forms` will do (“original ou copie”); otherwise all are asked. */
+  readonly anyForm?: true;
+  /** Greatest age of the document: ISO 8601 duration in one unit (`P15D`, `P2W`, `P3M`, `P1Y`). */
+  readonly maxAge?: string;
+  /** File formats accepted: extensions in lower case (`jpg` is `jpeg`; `image/*` is any picture), from the words or else from the file control. */
+  readonly formats?: readonly string[];
+  /** Greatest size of a file, in bytes; `Mo` and `MB` read as 10⁶ bytes. */
+  readonly maxBytes?: number;
+  /** Whether a photo taken with a phone will do: said, or JPEG or HEIC accepted, or every picture refused. */
+  readonly phonePhoto?: 'yes' | 'no' | 'unknown';
+}
+
+export interface DocumentItem extends DocumentDetails {
   /** As written, cleaned. */
   readonly label: string;
   /** Canonical kind (`identity`, `address-proof`, `tax-notice`…), or `other`. */
@@ -22,6 +42,8 @@ export interface DocumentItem {
   readonly where: 'announced' | 'asked' | 'both';
   readonly paths: readonly string[];
   readonly quotes: readonly Quote[];
+  /** Words that say its details (copies, form, age, file), all those that differ; at most 10. */
+  readonly specifiedBy?: readonly Quote[];
 }
 
 export interface DocumentInventory {

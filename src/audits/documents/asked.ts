@@ -1,6 +1,7 @@
 import type { Field } from '../../model/evidence.ts';
 import { fold } from '../reading/fold.ts';
 import { namesDocument, recognise } from './classify.ts';
+import { withFieldDetails } from './details.ts';
 import { parseItem } from './parse-item.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { isDocumentHeading } from './scope.ts';
@@ -62,7 +63,11 @@ function readField(field: Field, someRequired: boolean): readonly Asked[] {
     if (recognise(text) === undefined && !namesDocument(text)) continue;
     const items = parseItem(text);
     if (items.length > 0)
-      return items.map((item) => ({ item: statusOf(item, field, someRequired), field, quote: wording.slice(0, 300) }));
+      return items.map((item) => ({
+        item: withFieldDetails(statusOf(item, field, someRequired), field),
+        field,
+        quote: wording.slice(0, 300),
+      }));
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../model/evidence.ts';
 import { quoteOf } from '../reading/blocks.ts';
+import { lineDetails } from './details.ts';
 import { isFilledForm } from './exclusions.ts';
 import { leadOf, mostAnnounced } from './lead.ts';
 import type { Lead, Reading } from './lead.ts';
@@ -26,7 +27,11 @@ function addChoice(reading: Reading, block: TextBlock, item: ParsedItem, choice:
     return;
   }
   const kind = choice.kind === '' ? item.kind : choice.kind;
-  const whole = { ...item, label: choice.label, kind, kinds: [...new Set([kind, ...item.kinds])], alternatives: [item.label] };
+  // The age or form of one way is not that of the others: it stays in the words of that alternative.
+  const { details: _ofOneWay, ...way } = item;
+  const details = lineDetails({ own: choice.label, line: choice.label, alone: true }, kind);
+  const kinds = [...new Set([kind, ...item.kinds])];
+  const whole = { ...way, ...details, label: choice.label, kind, kinds, alternatives: [item.label] };
   reading.found.push({ item: whole, block, quote: quoteOf(choice.label), listed: true });
 }
 

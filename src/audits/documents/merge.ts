@@ -1,4 +1,5 @@
 import type { DocumentItem } from '../../model/inventory.ts';
+import { mergeDetails } from './merge-details.ts';
 import type { Mention } from './mention.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -101,6 +102,7 @@ function itemOf(group: Group): MergedItem {
     where: whereOf(group),
     paths: [...new Set(group.map((mention) => mention.path))],
     quotes: quotesOf(group),
+    ...mergeDetails(group),
     demandedOn: [...new Set(demanded.map((mention) => mention.path))],
   };
 }

@@ -2,6 +2,8 @@ import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
 import { namesDocument, recognise } from './classify.ts';
 import { isCondition, isSituation, saysOptional, takeInside, takeOpening } from './conditions.ts';
+import { lineDetails } from './details.ts';
+import type { StatedDetails } from './details.ts';
 import { isNotDocument } from './exclusions.ts';
 import { segmentsOf, withoutAsides } from './segments.ts';
 import type { Segment } from './segments.ts';
@@ -22,6 +24,8 @@ export interface ParsedItem {
   readonly condition?: string;
   /** What may be given instead, as written; empty when only one document will do. */
   readonly alternatives: readonly string[];
+  /** Copies, form, age, file: only when something is said of them. */
+  readonly details?: StatedDetails;
 }
 
 const longest = 600;
@@ -90,6 +94,7 @@ function group(segments: readonly Segment[]): readonly (readonly Segment[])[] {
 }
 
 interface Line {
+  readonly text: string;
   /** The words of the line when it names a single document. */
   readonly whole: string | undefined;
   readonly opening: string | undefined;
@@ -107,7 +112,7 @@ function labelOf(parts: readonly Part[], whole: string | undefined): string {
     : label(whole);
 }
 
-function itemOf(segments: readonly Segment[], { whole, opening, optional }: Line): ParsedItem | undefined {
+function itemOf(segments: readonly Segment[], { text, whole, opening, optional }: Line): ParsedItem | undefined {
   const parts = segments.map(partOf).filter((part) => accepted(part.text));
   const [first] = parts;
   if (first === undefined) return undefined;
@@ -124,6 +129,10 @@ function itemOf(segments: readonly Segment[], { whole, opening, optional }: Line
     status: optional ? 'optional' : stated === undefined ? 'required' : 'conditional',
     ...(stated === undefined ? {} : { condition: stated.slice(0, 200) }),
     alternatives: joined,
+    ...lineDetails(
+      { own: segments.map((part) => part.text).join(' '), line: text, alone: whole !== undefined },
+      found[0] ?? 'other',
+    ),
   };
 }
 
@@ -160,5 +169,5 @@ export function parseItem(text: string, inherited?: string): readonly ParsedItem
   const optional = saysOptional(text);
   const groups = group(segmentsOf(opened.rest));
   const whole = groups.length === 1 ? opened.rest : undefined;
-  return groups.map((segments) => itemOf(segments, { whole, opening, optional })).filter((item) => item !== undefined);
+  return groups.map((segments) => itemOf(segments, { text, whole, opening, optional })).filter((item) => item !== undefined);
 }

@@ -97,6 +97,14 @@ const item: z.ZodType<DocumentItem & { readonly findings: readonly string[] }> =
   where: z.enum(['announced', 'asked', 'both']),
   paths: texts,
   quotes: z.array(quote),
+  copies: maybe(number),
+  forms: maybe(z.array(z.enum(['original', 'copy', 'certified-copy', 'sworn-translation']))),
+  anyForm: maybe(z.literal(true)),
+  maxAge: maybe(text),
+  formats: maybe(texts),
+  maxBytes: maybe(number),
+  phonePhoto: maybe(z.enum(['yes', 'no', 'unknown'])),
+  specifiedBy: maybe(z.array(quote)),
   findings: texts,
 });
 
