@@ -107,7 +107,8 @@ function comparePhones({ labels, channels }: Read): void {
 
 function compareChannels({ labels, channels }: Read): void {
   for (const kind of ['counter', 'post', 'online'] as const) {
-    const items = kind === 'online' ? channels.online.filter((item) => item.kind !== 'contact-page') : channels[kind];
+    // The label asks whether the procedure can be done on line, not whether somebody answers on line (contact form, e-mail).
+    const items = kind === 'online' ? channels.online.filter((item) => item.scope === 'procedure') : channels[kind];
     answer(presence[kind], items.length > 0, labels[kind]);
     if (items.length > 0 !== labels[kind]) {
       say(

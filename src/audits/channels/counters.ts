@@ -3,6 +3,7 @@ import type { ChannelItem } from '../../model/inventory.ts';
 import { isMain, quoteOf, sameSection } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import type { PageAddress } from './addresses.ts';
+import { officeKind } from './offices.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
 import { quoteStatement, scopeOfStatement } from './statements.ts';
@@ -91,7 +92,7 @@ export function countersOn(
   addresses: readonly PageAddress[],
 ): readonly ChannelItem[] {
   const named = statements.flatMap((statement): readonly ChannelItem[] => {
-    const kind = counterKind(statement);
+    const kind = counterKind(statement) ?? (statement.closes === null ? officeKind(statement) : null);
     return kind === null ? [] : [itemOf(statement, kind, reading, addresses)];
   });
   const quoted = new Set(named.map((item) => item.quote));

@@ -18,6 +18,11 @@ export function alternativePhones(phones: readonly PhoneItem[]): readonly PhoneI
   return phones.filter((phone) => isHumanPhone(phone) && !isInformationLine(phone));
 }
 
+/** True for an on-line channel by which somebody can be written to; a service by which the procedure is done is no contact. */
+export function isOnlineContact(item: ChannelItem): boolean {
+  return item.kind !== 'online-service';
+}
+
 /** Counters that receive people for this procedure: France services does not act for the procedures of a local authority. */
 export function alternativeCounters(counters: readonly ChannelItem[]): readonly ChannelItem[] {
   return counters.filter((counter) => !(counter.kind === 'france-services' && counter.scope === 'generic'));

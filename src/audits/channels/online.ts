@@ -2,6 +2,7 @@ import type { LinkEvidence } from '../../model/evidence.ts';
 import type { ChannelItem } from '../../model/inventory.ts';
 import { isMain, quoteOf } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
+import { onlineServicesOn } from './online-services.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
 import { quoteStatement } from './statements.ts';
@@ -35,5 +36,5 @@ export function onlineOn(reading: PageReading, statements: readonly Statement[])
     if (kind === undefined || example || quoted.has(quote.quote)) return [];
     return [{ kind, beforeLogin, scope: isMain(block) ? 'help' : 'generic', ...quote }];
   });
-  return [...linked, ...said];
+  return [...linked, ...said, ...onlineServicesOn(reading, statements)];
 }

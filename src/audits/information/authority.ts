@@ -3,6 +3,7 @@ import type { AuditContext } from '../../model/audit.ts';
 import { quoteOf, shownBlocks } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { isAboutTheSite } from '../reading/about-the-site.ts';
+import { isOnlineContact } from '../channels/human.ts';
 import { isHumanPhone } from '../channels/page-channels.ts';
 import { namesAuthority } from './names-authority.ts';
 import type { Sighting, TellingCheckpoint } from './telling.ts';
@@ -25,7 +26,12 @@ function named(checkpoint: TellingCheckpoint, { procedure }: AuditContext): read
 /** A contact of any kind that the page gives; a link to a contact page is none by itself. */
 function contacts(checkpoint: TellingCheckpoint, { inventory }: AuditContext): readonly Sighting[] {
   const { phone, counter, post, online } = inventory.channels();
-  const all = [...phone.filter(isHumanPhone), ...counter, ...post, ...online.filter((item) => item.kind !== 'contact-page')];
+  const all = [
+    ...phone.filter(isHumanPhone),
+    ...counter,
+    ...post,
+    ...online.filter((item) => item.kind !== 'contact-page' && isOnlineContact(item)),
+  ];
   return all.filter((item) => item.checkpoint === checkpoint.id).map((quote) => ({ part: 'contact', quote }));
 }
 

@@ -1,6 +1,7 @@
 import { say } from '../../method/say.ts';
 import type { Audit, AuditContext } from '../../model/audit.ts';
 import type { FindingDraft, Verdict } from '../../model/verdict.ts';
+import { isOnlineContact } from '../channels/human.ts';
 import { isHumanPhone } from '../channels/page-channels.ts';
 import { cost } from '../information/cost.ts';
 import { delay } from '../information/delay.ts';
@@ -24,7 +25,7 @@ function informs(early: readonly FormCheckpoint[], context: AuditContext): boole
 function contacts(early: readonly FormCheckpoint[], { inventory }: AuditContext): boolean {
   const pages = new Set(early.map((checkpoint) => checkpoint.id));
   const { phone, counter, post, online } = inventory.channels();
-  const found = [...phone.filter(isHumanPhone), ...counter, ...post, ...online];
+  const found = [...phone.filter(isHumanPhone), ...counter, ...post, ...online.filter(isOnlineContact)];
   return found.some((item) => pages.has(item.checkpoint));
 }
 

@@ -13,6 +13,14 @@ const places: PlaceVocabulary = {
         /\bin person\b|\bface[ -]to[ -]face\b|\bover the counter\b|\b(?:visit|come to|go to) (?:our|your|the|a|any|local|nearest|us at)+ ?(?:[a-z]+ ){0,2}(?:office|offices|centre|center|counter|branch|desk)\b|\bwalk[ -]in\b|\benquiry desk|\bcustomer service (?:centre|center|desk|point)/,
     },
   ],
+  offices: [
+    { kind: 'town-hall', pattern: /^(?:your |the )?(?:local )?(?:town hall|city hall|council(?: office)?s?)\b/ },
+    { kind: 'job-centre', pattern: /^(?:your |the )?(?:local |nearest )?job ?cent(?:re|er)/ },
+    { kind: 'court', pattern: /^(?:your |the )?(?:local |nearest |county |magistrates'? |family )*courts?\b/ },
+    { kind: 'police', pattern: /^(?:your |the )?(?:local |nearest )?police station/ },
+    { kind: 'post-office', pattern: /^(?:your |the )?(?:local |nearest )?post office/ },
+  ],
+  officeHeading: /^(?:where to (?:go|apply)|who to (?:contact|ask)|visit us|in person)$/,
   notCounter: /\bin person(?:al)? account|\b(?:visit|go to) (?:the |our )?(?:web)?(?:site|page)|\bonline (?:counter|office)/,
   appointment: /\b(?:book|make|arrange|request|by|need) (?:an |a )?(?:[a-z]+ )?appointments?\b/,
   remoteAppointment: /\b(?:phone|telephone|video|online|medical) appointments?|\bappointments? (?:by (?:phone|video)|online)/,
@@ -59,6 +67,11 @@ const words: WordsVocabulary = {
     { kind: 'messaging', pattern: /\bsecure messag\w+|\bmessage (?:us )?(?:through|in|from) your (?:online )?account/ },
     { kind: 'mail', pattern: /\bby e-?mail\b|\be-?mail us\b|\b[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}\b/ },
   ],
+  onlineService:
+    /\b(?:apply|register|renew|claim|pay|report|submit|order|book|fill in|complete|send)\b[^.]{0,90}?\bonline\b|\bonline (?:service|application|form|account application|claim|calculator)s?\b|\b(?:start|begin) (?:your|the|an?) (?:application|claim)\b/,
+  notOnlineService:
+    /\b(?:not|cannot|can't|no longer|never)\b[^.]{0,60}\bonline\b|\bonline (?:contact|enquiry) form|\bcontact form/,
+  onlineHeading: /^(?:online|apply online|(?:online|digital) services?|(?:register|renew|claim) online)$/,
   contactPage:
     /^(?:contact(?: us)?|contact (?:the|our) [a-z' -]{2,40}|get (?:in touch|help)|help and contact|ask for help|contacts|support)$/,
   closed: [

@@ -6,7 +6,64 @@ function place(kind: string, names: string): NamedPattern {
   return { kind, pattern: new RegExp(`${at}(?:${names})\\b(?! en ligne)`) };
 }
 
+/** An office named at the start of a line: `(“La ”, “Votre ”)` before it, anything after it but a mark of a central body. */
+function office(kind: string, names: string): NamedPattern {
+  return {
+    kind,
+    pattern: new RegExp(String.raw`^(?:(?:l[ea]s?|l'|votre|une?|toute|n'importe quelle) ?)?(?:${names})\b(?! en ligne)`),
+  };
+}
+
+const offices: readonly NamedPattern[] = [
+  { kind: 'france-services', pattern: /\bfrance services?\b|\bmaisons? de services? au public/ },
+  office('sub-prefecture', 'sous-prefectures?'),
+  office('prefecture', 'prefectures?(?! maritime)'),
+  office(
+    'town-hall',
+    "mairies?|hotel de ville|services? (?:de l')?etat civil|centres? (?:inter)?communa(?:l|ux) d'action sociale|ccas",
+  ),
+  office('health-insurance', "caisses? primaires? d'assurance maladie|cpam|caisses? generales? de securite sociale|cgss"),
+  office('family-benefits', "caisses? d'allocations familiales|caf"),
+  office('farmers-fund', 'mutualite sociale agricole|msa'),
+  office('pension-fund', "caisses? (?:regionales?|d'assurance) (?:de )?(?:la )?retraite|carsat"),
+  office('health-insurance', "caisses? regionales? d'assurance maladie|cramif"),
+  office(
+    'treasury',
+    'tresoreries?|centres? des (?:finances publiques|impots)|services? (?:en charge )?des impots(?: des (?:particuliers|entreprises))?|centres? des impots fonciers',
+  ),
+  office('customs', 'bureaux? de douane|services? douaniers?|directions? regionales? des douanes'),
+  office('consulate', 'consulats?|ambassades?'),
+  office(
+    'job-centre',
+    'agences? (?:locales? )?(?:france travail|pole emploi)|france travail$|pole emploi$|missions? locales?|cap emploi',
+  ),
+  office(
+    'court',
+    "tribuna(?:l|ux)|greffes?|cours? d'(?:appel|assises)|cours? administratives? d'appel|conseils? de prud'hommes|commissions? de surendettement|commissions? d'indemnisation des victimes|commissions? departementales?|bureaux? d'aide juridictionnelle",
+  ),
+  office('police', 'commissariats?|(?:brigades? de )?gendarmeries?'),
+  office(
+    'legal-advice',
+    "maisons? de (?:la )?justice|points?[- ](?:justice|d'acces au droit)|permanences? juridiques?|services? d'accueil unique du justiciable|conseils? departementa(?:l|ux) de l'acces au droit",
+  ),
+  office(
+    'advice-centre',
+    "agences? departementales? (?:pour |d')(?:l')?information sur le logement|adil|points?[- ](?:conseil|info\\w*|relais|d'accueil|numeriques?|renovation|d'information)|centres? d'information|centres? de (?:protection maternelle|planification|sante sexuelle|depistage)|relais (?:d'assistantes maternelles|petite enfance)|espaces? (?:conseil|info\\w*|france renov)|maisons? (?:departementales?|de l'autonomie|des adolescents|france renov|de l'emploi|des solidarites)|mdph|services? sociaux|services? social|services? du departement|conseils? departementa(?:l|ux)$|centres? medico-soci(?:al|aux)|unions? departementales?|centres? communa(?:l|ux)|centres? regiona(?:l|ux)",
+  ),
+  office(
+    'regional-office',
+    'directions? (?:regionales?|departementales?|interdepartementales?|des services departementaux)|(?:dreets|ddets|ddpp|dreal|drac|ddtm?|drjscs|draaf)|delegations? (?:regionales?|departementales?|territoriales?|a la mer)|inspections? du travail|unites? (?:departementales?|territoriales?)|rectorats?|academies?|services? departementa(?:l|ux)|agences? regionales? de sante|archives departementales',
+  ),
+  office(
+    'professional',
+    "notaires?|huissiers?(?: de justice)?|commissaires? de justice|avocats?|chambres? (?:departementales?|regionales?|interdepartementales?|de metiers|de commerce|d'agriculture|des notaires)|medecins?|sages?-femmes?|pharmacies?|hopita(?:l|ux)|veterinaires?|etablissements? (?:scolaires?|de sante|hospitaliers?)|ecoles?|colleges?|lycees?|universites?|bureaux? de poste",
+  ),
+];
+
 const places: PlaceVocabulary = {
+  offices,
+  officeHeading:
+    /^(?:ou|a qui|vers qui|aupres de qui|chez qui|qui) (?:s'adresser|s'informer|se renseigner|se rendre|aller|contacter|faire (?:la|sa|ma|votre|une?) (?:demande|demarche)|vous adresser|vous rendre|deposer (?:la|sa|ma|votre|une) demande|vous renseigner|dois-je m'adresser)[^.]{0,30}$|^(?:votre|vos) interlocuteurs?$|^(?:ou nous trouver|nous rencontrer|sur place|au guichet|lieux? (?:d'accueil|de depot)|points? d'accueil)$/,
   counters: [
     {
       kind: 'france-services',
@@ -20,9 +77,12 @@ const places: PlaceVocabulary = {
     place('treasury', 'tresoreries?|centres? des (?:finances publiques|impots)|services? des impots(?: des particuliers)?'),
     place('consulate', 'consulats?|ambassades?'),
     place('job-centre', 'agences? (?:france travail|pole emploi)'),
-    place('court', 'tribunal|tribunaux|greffes?'),
+    place('court', "tribunal|tribunaux|greffes?(?! d'organe| de )|cour d'appel|conseil de prud'hommes"),
     place('police', 'commissariats?|gendarmeries?|brigade de gendarmerie'),
-    place('agency', "agences?|antennes?|points? d'accueil|espaces? d'accueil|points? relais|permanences?"),
+    place(
+      'agency',
+      "agences?(?! (?:nationale|francaise|europeenne|pour|de la biomedecine|regionale de sante|comptable))|antennes?|points? d'accueil|espaces? d'accueil|points? relais|permanences?",
+    ),
     {
       kind: 'counter',
       pattern:
@@ -30,7 +90,7 @@ const places: PlaceVocabulary = {
     },
   ],
   notCounter:
-    /\brendez-vous (?:sur|en ligne|a la page|a l'adresse http|(?:dans|sur|a) (?:votre|notre|le|l'|mon|la) ?(?:espace|compte|site|page|rubrique|portail|application|onglet))|\b(?:guichet|accueil) (?:numerique|en ligne|virtuel|electronique|demateriali\w+)|\b(?:sur pieces|controles?|verifications?|inspections?|consult\w+|restauration)\b[^.]{0,40}\bsur place|\bau rendez-vous\b|\b(?:delivre|etabli|emis|fourni|remis|signe|valide)e?s? (?:par|en|a|au|aupres)/,
+    /\brendez-vous (?:sur|en ligne|a la page|a l'adresse http|(?:dans|sur|a) (?:votre|notre|le|l'|mon|la) ?(?:espace|compte|site|page|rubrique|portail|application|onglet))|\b(?:guichet|accueil) (?:numerique|en ligne|virtuel|electronique|demateriali\w+)|\b(?:sur pieces|controles?|verifications?|inspections?|consult\w+|restauration)\b[^.]{0,40}\bsur place|\bau rendez-vous\b|\b(?:delivre|etabli|emis|fourni|remis|signe|valide|tenu|conserve|consigne)e?s? (?:par|en|a|au|aupres)/,
   appointment: /\b(?:prendre|prenez|prise de|demandez?r?|sur|fixer|reserve[rz]?|obtenir|avec) (?:un |votre )?rendez-vous\b/,
   remoteAppointment: /\brendez-vous (?:telephoniques?|en visio\w*|a distance|par telephone|medica\w+)|\bsans rendez-vous medical/,
   locator:

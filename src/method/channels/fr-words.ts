@@ -3,6 +3,10 @@ import type { WordsVocabulary } from './types.ts';
 const object = String.raw`(?:demandes?|demarches?|dossiers?|declarations?|inscriptions?|formulaires?|formalites?|cerfa|bulletins?|paiement)`;
 const make = String.raw`(?:faire|faites|effectue[rz]|realise[rz]|depose[rz]|remettre|remettez|envoye[rz]|adresse[rz]|transmettre|transmettez|retourne[rz]|renvoye[rz]|rempli(?:r|ssez)|complete[rz]|presente[rz]|enregistre[rz]|accomplir|retire[rz])`;
 const channel = String.raw`(?:guichets?|accueils?(?: du public| physique)?|mairies?|prefectures?|sous-prefectures?|tresoreries?|agences?|caf|cpam|antennes?|locaux|bureaux)`;
+const online = String.raw`(?:en ligne|(?:par|sur|via) internet|par voie (?:electronique|dematerialisee)|de maniere dematerialisee)\b`;
+const file = String.raw`(?:services?|demarches?|formalites?|pre-?demandes?|demandes?|declarations?|inscriptions?|formulaires?|dossiers?|simulateurs?|simulations?|paiements?|saisines?|signalements?|pre-?plaintes?|plaintes?|reclamations?|recours|changements? d'adresse|actualisation)`;
+const fileIt = String.raw`(?:faire|faites|effectue[rz]|realise[rz]|depose[rz]|demande[rz]|declare[rz]|s'inscrire|inscrire|inscrivez(?:-vous)?|renouvele[rz]|rempli(?:r|ssez)|complete[rz]|transmett(?:re|ez)|envoye[rz]|signale[rz]|commande[rz]|saisi(?:r|ssez)|simule[rz]|paye[rz]|regle[rz]|actualise[rz])`;
+const filed = String.raw`(?:se fait|se font|s'effectue(?:nt)?|se realise(?:nt)?|effectuee?s?|faite?s?|deposee?s?|realisee?s?|transmise?s?|envoyee?s?|remplie?s?|adressee?s?|accessibles?|disponibles?)\b`;
 
 const words: WordsVocabulary = {
   relays: [
@@ -27,7 +31,7 @@ const words: WordsVocabulary = {
     },
     {
       kind: 'form',
-      pattern: /\bformulaires? de contact|\bcontactez-nous en ligne|\bvia (?:le|notre|ce) formulaire|\bformulaire en ligne/,
+      pattern: /\bformulaires? de contact|\bcontactez-nous en ligne|\bvia (?:le|notre|ce) formulaire/,
     },
     {
       kind: 'messaging',
@@ -39,6 +43,14 @@ const words: WordsVocabulary = {
         /\bpar (?:e-?mail|courriel|mel|courrier electronique|message electronique)\b|\b[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}\b/,
     },
   ],
+  onlineService: new RegExp(
+    String.raw`\bteleservices?\b|\btele-?(?:declar|procedur|demarche|inscri|paie|paye|recours|transmet)\w*|\b${file} (?:[a-z']{2,20} ){0,2}?${online}|\b${fileIt}\b[^.]{0,90}?\b${online}|\b${filed}[^.]{0,40}?\b${online}|\b${fileIt}\b[^.]{0,90}?\b(?:depuis|dans|via|sur|a partir de) (?:l'|votre |mon |son |leur )(?:espace|compte)\b|\b(?:commence[rz]?|demarre[rz]?|acce(?:der|dez|s)) (?:a )?(?:la|ma|votre|au|aux|a la|a ma|a votre) (?:demarche|demande|declaration|teleprocedure|simulateur)s?\b`,
+  ),
+  notOnlineService: new RegExp(
+    String.raw`\b(?:pas|plus|jamais|impossible|aucune?)\b[^.]{0,60}\b${online}|\bsans (?:avoir a )?passer par internet|\bformulaires? de contact`,
+  ),
+  onlineHeading:
+    /^(?:teleservices?|services? en ligne|(?:la |les |vos |nos |mes )?demarches? en ligne|demandes? en ligne|simulateurs?|en ligne|par internet|sur internet|(?:faire|effectuer|deposer|realiser) (?:la|sa|ma|votre|une) (?:demarche|demande|declaration) en ligne)$/,
   contactPage:
     /^(?:nous contacter|contactez[- ]nous|contacts?|(?:page )?contact|aide et contacts?|contact et aide|contacter (?:le|la|l'|un|votre|notre) ?[a-z' -]{2,40}|besoin d'aide ?\?? ?contactez-nous|nous joindre|assistance|joindre [a-z' -]{2,40})$/,
   closed: [

@@ -58,6 +58,10 @@ export interface NamedPattern {
 
 export interface PlaceVocabulary {
   readonly counters: readonly NamedPattern[];
+  /** Local offices by their bare names, where a heading announces whom to turn to. */
+  readonly offices: readonly NamedPattern[];
+  /** Headings that announce whom to turn to. */
+  readonly officeHeading: RegExp;
   /** Words that look like a counter and are none (“rendez-vous sur notre site”). */
   readonly notCounter: RegExp;
   readonly appointment: RegExp;
@@ -88,6 +92,12 @@ export interface WordsVocabulary {
   /** Words of contact that make a sign-language mention a phone relay. */
   readonly relayContact: RegExp;
   readonly online: readonly NamedPattern[];
+  /** The procedure, or a part of it, is done on line. */
+  readonly onlineService: RegExp;
+  /** Words that deny it. */
+  readonly notOnlineService: RegExp;
+  /** Headings under which an on-line service is named. */
+  readonly onlineHeading: RegExp;
   /** Links to a contact page. */
   readonly contactPage: RegExp;
   /** Negative statements about a channel. */

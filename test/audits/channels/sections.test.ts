@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockInput, PageInput } from '../../support/evidence.ts';
+import { inventoryOf } from './read.ts';
+
+const counters = (blocks: readonly BlockInput[]): readonly string[] => inventoryOf([{ blocks }]).counter.map(({ kind }) => kind);
+
+describe('a local office named under a heading that announces whom to turn to is a counter', () => {
+  const rows: readonly (readonly [kind: string, name: string])[] = [
+    ['town-hall', 'Mairie'],
+    ['town-hall', 'Votre mairie'],
+    ['town-hall', 'Centre communal d’action sociale (CCAS)'],
+    ['prefecture', 'Préfecture de police de Paris - Service des titres de séjour'],
+    ['sub-prefecture', 'Sous-préfecture'],
+    ['health-insurance', 'Caisse primaire d’assurance maladie (CPAM)'],
+    ['family-benefits', 'Caf'],
+    ['farmers-fund', 'Mutualité sociale agricole (MSA)'],
+    ['pension-fund', 'Caisse d’assurance retraite et de la santé au travail (Carsat)'],
+    ['treasury', 'Service en charge des impôts (trésorerie, service des impôts...)'],
+    ['consulate', 'Ambassade ou consulat français à l’étranger'],
+    ['court', 'Tribunal judiciaire ou de proximité'],
+    ['court', 'Conseil de prud’hommes'],
+    ['police', 'Commissariat ou Gendarmerie'],
+    ['legal-advice', 'Maison de justice et du droit'],
+    ['legal-advice', 'Point-justice'],
+    ['advice-centre', 'Agence départementale pour l’information sur le logement (Adil)'],
+    ['advice-centre', 'Point conseil budget (PCB)'],
+    ['advice-centre', 'Services du département'],
+    ['regional-office', 'Direction départementale de la protection des populations'],
+    ['professional', 'Notaire'],
+    ['france-services', 'Espace France services'],
+  ];
+  it.each(rows)('%s: “%s”', (kind, name) => {
+    expect(counters(['## Où s’adresser ?', name])).toEqual([kind]);
+  });
+  it('whatever the words of the heading', () => {
+    for (const heading of ['À qui s’adresser ?', 'Où faire la demande ?', 'Votre interlocuteur', 'Qui contacter ?'])
+      expect(counters([`## ${heading}`, 'Mairie']), heading).toEqual(['town-hall']);
+  });
+  it('with its address, when it stands below', () => {
+    const { counter } = inventoryOf([{ blocks: ['## Où s’adresser ?', 'Mairie', '2 rue de la Paix, 44000 Nantes'] }]);
+    expect(counter).toMatchObject([{ kind: 'town-hall', reachable: 'address' }]);
+  });
+  it('not a central body', () => {
+    for (const name of [
+      'Ministère de l’intérieur',
+      'Centre national d’enseignement à distance (Cned)',
+      'Agence de la biomédecine',
+      'Caisse des Français de l’étranger (CFE)',
+      'Service d’information des impôts',
+      'Assurance retraite - 39 60',
+    ])
+      expect(counters(['## Où s’adresser ?', name]), name).toEqual([]);
+  });
+  it('not under another heading, nor as a long sentence', () => {
+    expect(counters(['## Textes de référence', 'Mairie'])).toEqual([]);
+    expect(counters(['## Où s’adresser ?', `Préfecture qui a pris la décision, ${'et dont le nom figure '.repeat(8)}`])).toEqual(
+      [],
+    );
+  });
+  it('not in the header or the footer of the site', () => {
+    const blocks: readonly BlockInput[] = [{ text: 'Mairie', region: 'footer', headings: ['Où s’adresser ?'] }];
+    expect(counters(blocks)).toEqual([]);
+  });
+  it('in an English page', () => {
+    const page: PageInput = { blocks: ['## Where to apply', 'Your local council'], page: { lang: 'en' } };
+    expect(inventoryOf([page]).counter).toMatchObject([{ kind: 'town-hall' }]);
+  });
+});
+
+describe('what a counter is not', () => {
+  it.each([
+    'Vous pouvez vous adresser à l’Agence pour l’enseignement français à l’étranger.',
+    'Déclarez l’activité auprès de l’Agence régionale de santé.',
+    'Le relevé est tenu au greffe du conseil.',
+    'À la suite d’une greffe d’organe',
+  ])('%s', (text) => {
+    expect(counters([text])).toEqual([]);
+  });
+});
+
+const services = (page: PageInput): readonly string[] =>
+  inventoryOf([page])
+    .online.filter(({ kind }) => kind === 'online-service')
+    .map(({ quote }) => quote);
+
+describe('a service named under a heading of on-line services is one', () => {
+  it.each(['Téléservice', 'Simulateur', 'Démarches en ligne', 'En ligne', 'Faire la demande en ligne'])('“%s”', (heading) => {
+    expect(services({ blocks: [`## ${heading}`, 'Changement d’adresse', 'Durée : 10 minutes.'] })).toEqual([
+      'Changement d’adresse',
+    ]);
+  });
+  it('once, when it is a link', () => {
+    const blocks = ['## Téléservice', 'Changement d’adresse'];
+    const link = { text: 'Changement d’adresse', href: 'https://www.example.fr/', block: 'b1', headings: ['Téléservice'] };
+    expect(services({ blocks, links: [link] })).toEqual(['Changement d’adresse']);
+  });
+  it('not when only an address stands there', () => {
+    expect(services({ blocks: ['## En ligne', 'https://www.example.fr/'] })).toEqual([]);
+    expect(services({ blocks: ['## En ligne', 'aide@example.fr'] })).toEqual([]);
+    expect(services({ blocks: ['## En ligne', 'Accès au formulaire de contact'] })).toEqual([]);
+  });
+  it('not in the menu of the site', () => {
+    const link = { text: 'Services en ligne', href: 'https://www.example.fr/', region: 'header' } as const;
+    expect(services({ links: [link] })).toEqual([]);
+  });
+});
+
+it('an on-line service is no human channel and leaves the level as it is', () => {
+  const { level, online } = inventoryOf([{ blocks: ['## Téléservice', 'Changement d’adresse'] }]);
+  expect([level, online[0]?.scope]).toEqual(['N0', 'procedure']);
+});
