@@ -108,6 +108,7 @@ export function startRecorder(walk: Walk, from = 0): Recorder {
     };
     const evidence = await atFullSpeed(page, walk.condition, () => captureCheckpoint(page, options));
     countFields(evidence, key);
+    const notices = kind === 'state' && evidence.links.ok ? await walk.notices(evidence.links.value) : [];
     await walk.sink.checkpoint({
       id: `${walk.path.id}--${walk.condition.id}/${folder}`,
       folder,
@@ -118,7 +119,7 @@ export function startRecorder(walk: Walk, from = 0): Recorder {
       url: masker.text(page.url()),
       recipe: walk.steps.length,
       beforeLogin: walk.beforeLogin,
-      evidence,
+      evidence: notices.length === 0 ? evidence : { ...evidence, notices: { ok: true, value: notices } },
     });
     folders.push(folder);
     last = state;

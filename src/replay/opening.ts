@@ -5,6 +5,7 @@ import { emptiness, openContext } from './context.ts';
 import { followDocuments } from './documents.ts';
 import { recordHappenings } from './happenings.ts';
 import { guardNetwork } from './network-guard.ts';
+import { noticesOf } from './notices.ts';
 import type { ReplayOptions } from './options.ts';
 import { countRefusals } from './refusals.ts';
 import { followTabs } from './tabs.ts';
@@ -68,6 +69,7 @@ export async function openWalk(options: ReplayOptions, opening: Opening): Promis
       context,
       ...opening,
       ...recorders,
+      notices: noticesOf(context, scenario, masker),
       patience: { ...patienceUnder(condition), ...options.patience },
       clicks: 0,
       beforeLogin: scenario.site.storageState === undefined,

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import type { NoticeReader } from '../capture/index.ts';
 import type { StepRecord } from '../model/journey.ts';
 import type { Condition, JourneySink, Masker, ProgressEvent } from '../model/replay.ts';
 import type { Path, Scenario } from '../model/scenario.ts';
@@ -40,6 +41,8 @@ export interface Walk {
   readonly documents: Documents;
   readonly refusals: Refusals;
   readonly happenings: Happenings;
+  /** Reads the PDF files that its states link to. */
+  readonly notices: NoticeReader;
   readonly patience: Patience;
   /** True for a page read beside the path: what stops it is no obstacle of the journey. */
   readonly beside: boolean;

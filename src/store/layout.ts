@@ -27,6 +27,7 @@ const kindFiles: Readonly<Record<EvidenceKind, KindFile>> = {
   axe: json('axe'),
   screenshot: json('screenshot'),
   attempt: json('attempt'),
+  notices: json('notices'),
 };
 
 /** Every kind of evidence. */

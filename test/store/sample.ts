@@ -120,6 +120,26 @@ export function evidence(blocks = 3, fields = 2): Evidence {
     }),
     screenshot: ok({ file: 'screenshot.jpg', width: 1280, height: 2000, cut: false, masked: 0 }),
     attempt: { ok: false, error: 'no attempt' },
+    notices: ok([
+      {
+        url: 'https://exemple.fr/notice.pdf',
+        selector: 'a',
+        text: 'Notice',
+        visible: true,
+        region: 'main',
+        headings: [],
+        content: {
+          ok: true,
+          value: {
+            bytes: 12_000,
+            sha256: 'b'.repeat(64),
+            pages: 1,
+            blocks: [{ page: 1, role: 'listItem', text: 'Un justificatif de domicile' }],
+            truncated: false,
+          },
+        },
+      },
+    ]),
   };
 }
 

@@ -154,6 +154,24 @@ const attempt: z.ZodType<EvidenceMap['attempt']> = open({
   nativeMessages: z.array(open({ selector: text, message: text })),
 });
 
+const noticeText = open({
+  bytes: number,
+  sha256: text,
+  pages: number,
+  blocks: z.array(open({ page: number, role: z.enum(['heading', 'listItem', 'paragraph']), text })),
+  truncated: flag,
+});
+
+const notice = open({
+  url: text,
+  selector: text,
+  text,
+  visible: flag,
+  region,
+  headings: texts,
+  content: z.union([open({ ok: z.literal(true), value: noticeText }), open({ ok: z.literal(false), error: text })]),
+});
+
 /** What each kind of evidence must look like when it is read back. */
 export const evidenceSchemas: { readonly [K in EvidenceKind]: z.ZodType<EvidenceMap[K]> } = {
   page,
@@ -166,4 +184,5 @@ export const evidenceSchemas: { readonly [K in EvidenceKind]: z.ZodType<Evidence
   axe,
   screenshot,
   attempt,
+  notices: z.array(notice),
 };

@@ -37,6 +37,8 @@ const documents: Scorecard['documents'] = {
     where: 'asked' as const,
     paths: ['principal'],
     quotes: [{ checkpoint: pieces, quote: `${label} ${hostile.override}` }],
+    // What a scorecard tampered with could hold.
+    ...(kind === 'other' ? { formats: [hostile.script, hostile.lines], maxAge: hostile.image, phonePhoto: 'no' as const } : {}),
     findings: [],
   })),
 };

@@ -107,6 +107,16 @@ export function goodCard(lang: Lang): Scorecard {
           where: 'both',
           paths: ['principal'],
           quotes: [quote('Vous devez joindre un certificat médical de moins d’un an.')],
+          forms: ['original'],
+          copies: 2,
+          maxAge: 'P1Y',
+          formats: ['pdf', 'jpeg', 'png'],
+          maxBytes: 5_000_000,
+          phonePhoto: 'yes',
+          specifiedBy: [
+            quote('Vous devez joindre un certificat médical de moins d’un an.'),
+            quote('Format PDF, JPEG ou PNG, 5 Mo maximum. Vous pouvez le prendre en photo.'),
+          ],
           findings: [],
         },
         {
@@ -118,6 +128,9 @@ export function goodCard(lang: Lang): Scorecard {
           where: 'both',
           paths: ['principal'],
           quotes: [quote('Une pièce d’identité : carte, passeport ou titre de séjour.')],
+          forms: ['original', 'certified-copy'],
+          anyForm: true,
+          phonePhoto: 'unknown',
           findings: [],
         },
         {
