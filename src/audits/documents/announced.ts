@@ -28,11 +28,13 @@ function isBareName(text: string): boolean {
   );
 }
 
-function addSentences(reading: Reading, block: TextBlock, condition: string | undefined): void {
+function addSentences(reading: Reading, block: TextBlock): void {
   for (const { item, sentence } of documentsInSentences(block.text)) {
     if (reading.found.length >= mostAnnounced) return;
     const own =
-      condition === undefined || item.status !== 'required' ? item : { ...item, status: 'conditional' as const, condition };
+      reading.allowed && block.role === 'listItem' && item.status === 'required'
+        ? { ...item, status: 'optional' as const }
+        : item;
     reading.found.push({ item: own, block, quote: quoteOf(sentence), listed: false });
   }
 }
@@ -40,7 +42,7 @@ function addSentences(reading: Reading, block: TextBlock, condition: string | un
 function readLine(reading: Reading, block: TextBlock, downloads: ReadonlySet<string>): void {
   const lead = leadFor(reading, block);
   if (lead === undefined) {
-    if (block.role === 'listItem') addSentences(reading, block, undefined);
+    if (block.role === 'listItem') addSentences(reading, block);
     return;
   }
   if (reading.lead !== undefined) reading.lead.patience = 0;
@@ -52,7 +54,7 @@ function readLine(reading: Reading, block: TextBlock, downloads: ReadonlySet<str
 function readLeadIn(reading: Reading, block: TextBlock): void {
   const lead = leadOf(block.text.trim());
   const before = reading.found.length;
-  addSentences(reading, { ...block, text: block.text.trim().replace(/:$/, '') }, undefined);
+  addSentences(reading, { ...block, text: block.text.trim().replace(/:$/, '') });
   const announced = reading.found.length > before ? reading.found.at(-1) : undefined;
   const choice =
     lead.choice !== undefined && announced !== undefined
@@ -63,6 +65,7 @@ function readLeadIn(reading: Reading, block: TextBlock): void {
 
 function readProse(reading: Reading, block: TextBlock): void {
   const text = block.text.trim();
+  reading.allowed = /\b(?:pouvez|peut|peuvent|pourrez)(?: (?:aussi|également|alors|notamment))? ?:$/i.test(text.slice(-80));
   if (saysNoDocument(text)) reading.none = true;
   if (isLeadIn(text)) return readLeadIn(reading, block);
   const above = leadFor(reading, block);
@@ -72,7 +75,7 @@ function readProse(reading: Reading, block: TextBlock): void {
   }
   if (reading.lead !== undefined && reading.lead.patience-- <= 0) reading.lead = undefined;
   const before = reading.found.length;
-  addSentences(reading, block, undefined);
+  addSentences(reading, block);
   const silent = reading.found.length === before;
   if (silent && above !== undefined && isBareName(text)) readItems(reading, block, above, new Set());
 }
@@ -104,7 +107,7 @@ function isDisclosureTitle(block: TextBlock, next: TextBlock | undefined): boole
 /** Reads the supporting documents that the text of a page announces, in reading order; at most 200. */
 export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEvidence[]): PageAnnouncements {
   const downloads = downloadsOf(links);
-  const reading: Reading = { lead: undefined, inside: undefined, section: undefined, found: [], none: false };
+  const reading: Reading = { lead: undefined, inside: undefined, section: undefined, allowed: false, found: [], none: false };
   const main = blocks.filter((block) => isShown(block) && isMain(block));
   const shown = main.filter((block) => block.role === 'heading' || !block.headings.some(isGivenHeading));
   for (const [at, block] of shown.entries()) {

@@ -59,6 +59,40 @@ export function recognise(text: string): Recognised | undefined {
   return undefined;
 }
 
+const openers = new Set('document piece justificatif preuve element'.split(' '));
+const proofs = new Set(
+  'justifiant prouvant attestant etablissant justifier prouver attester etablir montrant demontrant justifient prouvent attestent relatif relative'
+    .split(' ')
+    .map(stem),
+);
+
+/** What a document proves says its kind: “tout document justifiant de votre résidence”. */
+const topics: Readonly<Record<string, string>> = {
+  identite: 'identity',
+  nationalite: 'nationality-proof',
+  domicile: 'address-proof',
+  residence: 'address-proof',
+  ressource: 'income-proof',
+  revenu: 'income-proof',
+  filiation: 'family-situation',
+  parente: 'family-situation',
+  handicap: 'disability-proof',
+  grossesse: 'pregnancy',
+  scolarite: 'school-certificate',
+};
+
+/** The kind told by what the document proves, for want of a name; reads twelve words. */
+export function recogniseByTopic(text: string): string | undefined {
+  const tokens = tokensOf(text.slice(0, 300)).slice(0, 12);
+  const opener = tokens.slice(0, 4).findIndex(({ word }) => openers.has(word));
+  const proof = opener === -1 ? -1 : tokens.findIndex(({ word }, at) => at > opener && at <= opener + 3 && proofs.has(word));
+  if (proof === -1) return undefined;
+  return tokens
+    .slice(proof + 1)
+    .map(({ word }) => topics[word])
+    .find((kind) => kind !== undefined);
+}
+
 // Words that open the name of a document even when its kind is not in the taxonomy.
 const documentNouns = new Set(
   (

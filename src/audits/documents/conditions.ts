@@ -14,7 +14,7 @@ const people =
   'fonctionnaires?|francais|europeen|refugie|demandes? de (?:renouvellement|duplicata)|premieres? demandes?|renouvellements?|vehicules?|logements?)';
 
 const open = new RegExp(
-  '^(?:et |mais |puis |ou )?(?:uniquement |seulement |egalement |aussi |only )?' +
+  '^(?:et |mais |puis |ou |de plus,? |en outre,? |par ailleurs,? |enfin,? )?(?:uniquement |seulement |egalement |aussi |only )?' +
     `(?:si (?!possible)|s'il|s'ils|s'elle|en cas d|dans le cas|lorsqu|quand |a defaut|pour (?:les|le|la|un|une|toute?) ?${people}|pour l'${people}|` +
     'le cas echeant|selon |eventuellement|au besoin|if |when |where |in case|for (?:children|minors|under|people|applicants|students|tenants))',
 );
@@ -34,6 +34,10 @@ const optional =
 
 const situation =
   /^(?:vous (?:etes|avez|vivez|habitez|travaillez|percevez|venez)|you (?:are|have|live)|(?:pour )?(?:les |la |le |l'|un |une )?(?:locataires?|proprietaires?|heberge|mineur|majeur|salarie|etudiant|retraite|etranger|marie|pacse|divorce|separe|veuf|veuve|celibataire|couple|concubin|independant|demandeurs? d'emploi|sans emploi|association|entreprise|particulier|professionnel|renouvellement|premiere demande|perte|vol|tenant|owner|student|employed|self-employed|retired|married|cas ))/;
+
+// Before a document, whatever “pour” says is when it is asked (“Pour les biens loués, le bail”), the request itself aside.
+const forWhom =
+  /^(?:et |ou )?pour (?!(?:la |le |l'|votre |une? |toute )?(?:demandes?|dossiers?|inscriptions?|constitution|instruction|retrait|obtenir|plus|information|memoire)\b)(?:les?|la|l'|une?|votre|vos|son|chaque|toute?s?)\b/;
 
 const separator = /[:,–—]| - /g;
 const tries = 8;
@@ -66,7 +70,7 @@ export function saysOptional(text: string): boolean {
 /** Takes the condition that opens a text: “Si vous êtes hébergé, une attestation d’hébergement”. */
 export function takeOpening(text: string): Conditioned {
   const folded = fold(text);
-  if (!open.test(folded)) return { rest: text };
+  if (!open.test(folded) && !forWhom.test(folded)) return { rest: text };
   const bare = vague.exec(folded);
   if (bare !== null && startsDocument(text.slice(bare[0].length))) {
     return { rest: text.slice(bare[0].length).replace(/^[ ,:]+/, ''), condition: text.slice(0, bare[0].length) };
@@ -79,6 +83,9 @@ export function takeOpening(text: string): Conditioned {
   }
   return { rest: text };
 }
+
+// What a document states: an “if” after it belongs to the statement.
+const contents = /\b(?:precisant|attestant|indiquant|mentionnant|certifiant|justifiant|declarant)\b/;
 
 function endOfCondition(text: string, start: number): number {
   const closing = text.indexOf(')', start);
@@ -94,6 +101,8 @@ export function takeInside(text: string): Conditioned {
   if (match === null || words === undefined) return { rest: text };
   const start = match.index + match[0].length - words.length;
   if (start === 0) return { rest: text };
+  const said = contents.exec(fold(text));
+  if (said !== null && said.index < start && /^(?:s'il|s'elle|si l[ae] |lorsqu|quand )/.test(fold(words))) return { rest: text };
   const end = endOfCondition(text, start);
   const condition = text
     .slice(start, end)

@@ -27,6 +27,8 @@ export interface Reading {
   /** The line or disclosure inside which `within` holds. */
   inside: { readonly container: string; readonly lead: Lead } | undefined;
   section: { readonly container: string; readonly lead: Lead } | undefined;
+  /** True below a sentence that only allows what its list says (“Vous pouvez :”). */
+  allowed: boolean;
   readonly found: Announcement[];
   none: boolean;
 }
@@ -36,7 +38,8 @@ export const mostAnnounced = 200;
 
 /** What a line that announces others says of them. */
 export function leadOf(text: string): Lead {
-  const condition = isCondition(text) || isSituation(text) ? text.replace(/[ :,]+$/, '').slice(0, 200) : undefined;
+  const opening = isCondition(text) || isSituation(text) ? text.replace(/[ :,]+$/, '').slice(0, 200) : undefined;
+  const condition = opening ?? /\b(?:selon|suivant) (?:votre situation|la situation|les? cas)\b/i.exec(text.slice(-400))?.[0];
   const choice = isChoice(text)
     ? { kind: recognise(text)?.kind ?? '', label: text.replace(/[ :]+$/, '').slice(0, 300) }
     : undefined;

@@ -5,6 +5,7 @@ import { isFilledForm } from './exclusions.ts';
 import { leadOf, mostAnnounced } from './lead.ts';
 import type { Lead, Reading } from './lead.ts';
 import { parseItem } from './parse-item.ts';
+import { documentsInSentences } from './sentences.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { isLeadIn } from './scope.ts';
 
@@ -19,7 +20,7 @@ function replaceLast(reading: Reading, item: ParsedItem): void {
 }
 
 /** One more way to give the document that the line above names. */
-function addChoice(reading: Reading, block: TextBlock, item: ParsedItem, choice: NonNullable<Lead['choice']>): void {
+function addChoice(reading: Reading, block: TextBlock, item: ParsedItem, choice: NonNullable<Lead['choice']>, lead: Lead): void {
   const last = reading.found.at(-1);
   if (last?.item.label === choice.label) {
     const alternatives = [...last.item.alternatives, item.label];
@@ -28,17 +29,21 @@ function addChoice(reading: Reading, block: TextBlock, item: ParsedItem, choice:
   }
   const kind = choice.kind === '' ? item.kind : choice.kind;
   // The age or form of one way is not that of the others: it stays in the words of that alternative.
-  const { details: _ofOneWay, ...way } = item;
+  const { details: _ofOneWay, condition: _caseOfOneWay, ...way } = item;
   const details = lineDetails({ own: choice.label, line: choice.label, alone: true }, kind);
   const kinds = [...new Set([kind, ...item.kinds])];
-  const whole = { ...way, ...details, label: choice.label, kind, kinds, alternatives: [item.label] };
+  const asked =
+    lead.condition === undefined
+      ? { status: 'required' as const }
+      : { status: 'conditional' as const, condition: lead.condition };
+  const whole = { ...way, ...asked, ...details, label: choice.label, kind, kinds, alternatives: [item.label] };
   reading.found.push({ item: whole, block, quote: quoteOf(choice.label), listed: true });
 }
 
 function addItem(reading: Reading, block: TextBlock, item: ParsedItem, lead: Lead): void {
   if (reading.found.length >= mostAnnounced) return;
   const last = reading.found.at(-1);
-  if (lead.choice !== undefined) addChoice(reading, block, item, lead.choice);
+  if (lead.choice !== undefined) addChoice(reading, block, item, lead.choice, lead);
   else if (/^(?:ou|soit|or) /i.test(block.text.trim()) && last?.listed === true)
     replaceLast(reading, withAlternative(last.item, item));
   else reading.found.push({ item, block, quote: quoteOf(block.text), listed: true });
@@ -46,7 +51,8 @@ function addItem(reading: Reading, block: TextBlock, item: ParsedItem, lead: Lea
 
 /** Reads a line that names documents. `downloads` are the blocks that offer a file: a blank form is not a document to give. */
 export function readItems(reading: Reading, block: TextBlock, lead: Lead, downloads: ReadonlySet<string>): void {
-  const items = parseItem(block.text, lead.condition);
+  const named = parseItem(block.text, lead.condition);
+  const items = named.length > 0 ? named : documentsInSentences(block.text).map(({ item }) => item);
   for (const item of items) {
     if (item.kind === 'application-form' && downloads.has(block.id) && !isFilledForm(block.text)) continue;
     addItem(reading, block, item, lead);

@@ -1,29 +1,27 @@
 import type { DocumentItem } from '../../model/inventory.ts';
 import { mergeDetails } from './merge-details.ts';
 import type { Mention } from './mention.ts';
-import { tokensOf } from './tokens.ts';
+import { isSameDocument, sharesWords } from './identity.ts';
 
 /** Mentions of one document. */
 type Group = readonly [Mention, ...Mention[]];
 
-function wordsOf(label: string): ReadonlySet<string> {
-  return new Set(tokensOf(label).map((token) => token.word));
-}
-
-/** Documents outside the taxonomy are the same when they share most of their words. */
-function sameWords(one: Mention, other: Mention): boolean {
-  if (one.label === other.label) return true;
-  const [left, right] = [wordsOf(one.label), wordsOf(other.label)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared > 0 && shared / Math.min(left.size, right.size) >= 0.75;
-}
-
 function isSame(one: Mention, other: Mention): boolean {
-  if (one.kind === 'other' || other.kind === 'other') return one.kind === other.kind && sameWords(one, other);
-  if (one.subject !== other.subject) return false;
-  if (one.kind === other.kind) return true;
+  if (isSameDocument(one, other)) return !inOneList(one, other) || sharesWords(one.label, other.label);
+  if (one.kind === 'other' || other.kind === 'other' || one.subject !== other.subject) return false;
   // A choice announced (“avis d’imposition ou bulletins de salaire”) is what is asked under either name.
   return one.where !== other.where && (one.kinds.includes(other.kind) || other.kinds.includes(one.kind));
+}
+
+/** Two items of one list are two documents, even of one kind (“timbre fiscal pour l’examen”, “timbre fiscal pour le permis”). */
+function inOneList(one: Mention, other: Mention): boolean {
+  return (
+    one.list !== undefined &&
+    one.list === other.list &&
+    one.checkpoint === other.checkpoint &&
+    one.where === other.where &&
+    one.selector !== other.selector
+  );
 }
 
 /** Distinct documents kept apart: a hostile site must not buy time with thousands. */
@@ -77,7 +75,12 @@ function whereOf(group: Group): DocumentItem['where'] {
 
 function quotesOf(group: Group): DocumentItem['quotes'] {
   const byPlace = new Map(group.map((mention) => [`${mention.checkpoint}\n${mention.selector}`, mention]));
-  return [...byPlace.values()].slice(0, 40).map(({ checkpoint, quote, selector }) => ({ checkpoint, quote, selector }));
+  return [...byPlace.values()].slice(0, 40).map(({ checkpoint, quote, selector, source }) => ({
+    checkpoint,
+    quote,
+    selector,
+    ...(source === undefined ? {} : { source }),
+  }));
 }
 
 /** What is known of one document before it is asked whether the administration already holds it. */

@@ -1,10 +1,11 @@
 import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
-import { namesDocument, recognise } from './classify.ts';
+import { namesDocument, recognise, recogniseByTopic } from './classify.ts';
 import { isCondition, isSituation, saysOptional, takeInside, takeOpening } from './conditions.ts';
 import { lineDetails } from './details.ts';
 import type { StatedDetails } from './details.ts';
 import { isNotDocument } from './exclusions.ts';
+import { objectWords } from './objects.ts';
 import { segmentsOf, withoutAsides } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { subjectOf } from './subject.ts';
@@ -53,8 +54,19 @@ function label(text: string): string {
 function accepted(text: string): boolean {
   if (isNotDocument(text)) return false;
   const found = recognise(text);
-  if (found !== undefined) return found.at <= deepest;
-  return namesDocument(text) && tokensOf(text).length >= 2;
+  if (found !== undefined && found.at <= deepest) return true;
+  // A kind named far off is that of an example or of something else: the first words must say that it is a document.
+  const opens = found === undefined ? text : text.split(' ').slice(0, 3).join(' ');
+  return namesDocument(opens) && tokensOf(text).length >= 2;
+}
+
+const examples = /\(?(?:par exemple|exemples?\b|ex\.|notamment|such as|for example|e\.g\.)|\betc\b|…|\.\.|par exemple\)/i;
+
+/** The kind that the words name. What only an example between parentheses names is not the kind of the document. */
+function kindOf(text: string, exemplified: boolean): string {
+  const bare = recognise(withoutAsides(text));
+  const found = bare ?? (exemplified ? undefined : recognise(text));
+  return found === undefined || found.at > deepest ? (recogniseByTopic(text) ?? 'other') : found.kind;
 }
 
 function asidesOf(text: string): readonly string[] {
@@ -101,6 +113,11 @@ interface Line {
   readonly optional: boolean;
 }
 
+/** A choice holds in every case unless each of its ways has a condition. */
+function conditionOf(parts: readonly Part[]): string | undefined {
+  return parts.every((part) => part.condition !== undefined) ? parts[0]?.condition : undefined;
+}
+
 function labelOf(parts: readonly Part[], whole: string | undefined): string {
   const [first] = parts;
   if (parts.length <= 1) return label(first?.text ?? '');
@@ -116,10 +133,11 @@ function itemOf(segments: readonly Segment[], { text, whole, opening, optional }
   const parts = segments.map(partOf).filter((part) => accepted(part.text));
   const [first] = parts;
   if (first === undefined) return undefined;
-  const found = parts.map((part) => recognise(part.text)?.kind ?? 'other');
+  const exemplified = examples.test(text.slice(0, longest));
+  const found = parts.map((part) => kindOf(part.text, exemplified));
   const named = recognise(first.text);
   const joined = parts.length > 1 ? parts.map((part) => label(part.text)) : alternativesInAsides(first.text);
-  const condition = opening ?? parts.find((part) => part.condition !== undefined)?.condition;
+  const condition = opening ?? conditionOf(parts);
   const stated = saysOptional(condition ?? '') ? undefined : condition;
   return {
     label: labelOf(parts, whole),
@@ -150,6 +168,15 @@ function takeTitle(text: string): { readonly rest: string; readonly condition?: 
   return { rest: `${left} (${right.replace(/[()]/g, ' ')})` };
 }
 
+const givingFirst =
+  /^(?:fournir|fournissez|joindre|joignez|présenter|présentez|produire|produisez|apporter|apportez|ajouter|ajoutez|remettre|remettez|transmettre|transmettez|envoyer|envoyez|accompagn(?:er|ez) [^,;:]{1,60}? d(?:e |u |es |['’])(?=une? |copie|photocopie|la |l['’])|provide|attach|bring|upload|send|enclose)[ :]+/i;
+
+/** “Joindre à la demande une copie du bail” asks for “une copie du bail”. */
+function withoutVerb(line: string): string {
+  const verb = givingFirst.exec(line);
+  return verb === null ? line : objectWords(line.slice(verb[0].length));
+}
+
 /** “Jugement de divorce. Uniquement si vous êtes divorcé.” */
 function conditionInTail(clauses: readonly string[]): string | undefined {
   return clauses.map((clause) => clause.trim().replace(/^à (?:fournir|joindre) /i, '')).find((clause) => isCondition(clause));
@@ -163,7 +190,7 @@ export function parseItem(text: string, inherited?: string): readonly ParsedItem
   const [head = '', ...tail] = clausesOf(clean(text)).map((clause) => clause.text);
   const line = clean(head);
   if (line === '' || isNotDocument(line)) return [];
-  const titled = takeTitle(line);
+  const titled = takeTitle(withoutVerb(line));
   const opened = takeOpening(titled.rest);
   const opening = opened.condition ?? titled.condition ?? inherited ?? conditionInTail(tail);
   const optional = saysOptional(text);

@@ -12,21 +12,29 @@ const otherHeading =
   /^(?:\d+[.)] ?)?(?:couts?|tarifs?|prix|combien|delais?|durees?|ou |contacts?|nous contacter|comment|textes?|services? en ligne|formulaires?$|en savoir|voir aussi|questions?|foire|recours|conditions|qui |beneficiaires?|etapes?|mentions|cookies|accessibilite|aide|plan|suivi|assistance|horaires|adresse|a quoi|apres|quand|que faire|renseignements|vos (?:coordonnees|informations)|votre (?:identite|situation|adresse)|costs?|fees?|how |when |who |where |contact|after|eligibility|help|related)/;
 
 const leadVerb =
-  /\bvous (?:devez|devrez|aurez (?:a|besoin)|avez besoin|serez invite)|\bil (?:faut|faudra|vous faut|vous faudra|convient)|\bveuillez\b|\bmerci de\b|\bpensez a\b|\bprevoyez\b|\bpreparez\b|\bmuni(?:r|ssez|e|s|es)?\b|\bjoi(?:ndre|gnez|nt)\b|\bfourni(?:r|ssez|t|ssant)\b|\bpresente[rz]?\b|\bprodui(?:re|sez|t)\b|\btransmett(?:re|ez)\b|\bapporte[rz]\b|\bremett(?:re|ez)\b|\b(?:envoye|depose|televerse|telecharge|renvoye|retourne|scanne|adresse|rassemble|ajoute)(?:r|z)\b|\breuni(?:r|ssez)\b|\baccompagnee?s? d|\b(?:est|sont|seront|sera|doivent|devront|doit|devra) (?:notamment |egalement |aussi )?(?:etre (?:joint|fourni|presente|produit|transmis|remis|envoye)|a (?:fournir|joindre|presenter)|demandee?s?|necessaires?|requise?s?|exigee?s?|obligatoires?)|\bcompren(?:d|dre|dra)\b|\bcomporte|\bconten(?:ir|u)|\bcontient|\bcompose|\byou(?:'ll| will| must| may|)? (?:need|have|be asked|be required|provide)|\bplease (?:provide|upload|attach|send|bring)|\b(?:upload|attach|provide|bring|send|enclose) /;
+  /\bvous (?:devez|devrez|aurez (?:a|besoin)|avez besoin|serez invite)|\bil (?:faut|faudra|vous faut|vous faudra|convient)|\bveuillez\b|\bmerci de\b|\bpensez a\b|\bprevoyez\b|\bpreparez\b|\bmuni(?:r|ssez|e|s|es)?\b|\bjoi(?:ndre|gnez|nt)\b|\bfourni(?:r|ssez|t|ssant)\b|(?<!\b(?:se|vous|nous) )\bpresente[rz]?\b|\bprodui(?:re|sez|t)\b|\btransmett(?:re|ez)\b|\bapporte[rz]\b|\bremett(?:re|ez)\b|\b(?:envoye|depose|televerse|telecharge|renvoye|retourne|scanne|adresse|rassemble|ajoute)(?:r|z)\b|\breuni(?:r|ssez)\b|\baccompagnee?s? d|\b(?:est|sont|seront|sera|doivent|devront|doit|devra) (?:notamment |egalement |aussi |obligatoirement )?(?:etre (?:obligatoirement |egalement )?(?:joint|fourni|presente|produit|transmis|remis|envoye)|a (?:fournir|joindre|presenter)|demandee?s?|necessaires?|requise?s?|exigee?s?|obligatoires?)|\b(?:a|ont|aura|auront) besoin d|\b(?:presentation|reception) d|\badresse(?:nt)? a |\byou(?:'ll| will| must| may|)? (?:need|have|be asked|be required|provide)|\bplease (?:provide|upload|attach|send|bring)|\b(?:upload|attach|provide|bring|send|enclose) /;
+
+// What a file is made of: “Le dossier comprend…”, “La demande doit comporter…”.
+const fileOf =
+  /\b(?:dossier|demande|requete|candidature|envoi|declaration)\b(?! (?:pharmaceutique|medical|de diagnostic|technique|scolaire))[^.;:]{0,80}\b(?:compren(?:d|dre|dra|ant)\b|comport(?:e|er|era|ant)\b|conten(?:ir|ant)\b|contient\b|constitue|compose)/;
 
 const leadNoun =
   /\b(?:pieces?|documents?|justificatifs?|dossier|preuves?|photocopies?|copies?|evidence|proofs?|following|one of|titres?|certificats?|attestations?)\b|\b(?:elements?|pieces?) suivante?s?\b/;
 
 // Lists of other things: what to state, what to fulfil, what is dealt with.
 const otherList =
-  /\b(?:informations?|renseignements?|mentions?|indications?|conditions?|cas|situations?|etapes?|mesures?|regles?|criteres?|modalites?|frais|donnees|coordonnees|delais?|dates?|organismes?|adresses?|numeros?|personnes?|pays|operations?|valeurs?|services?|teleservices?|liens?|sites?|demarches?|prestations?|clauses?|obligations?|droits?|garanties?|actes?|montants?|sommes?|depenses?) (?:(?:obligatoires?|necessaires?|requises?) )?(?:(?:indique|precise|mentionne)e?s )?(?:suivante?s?|ci-dessous|ci-apres)\b|\b(?:contrats?|conventions?|accords?|plans?|bail|baux|reglements?|decisions?|avis|courriers?|lettres?|annonces?|factures?|statuts|formulaires?|declarations?|plaintes?|requetes?|diagnostics?(?: [a-z]{1,15})?|preuve|montants?|instruction|remuneration|formation|examen) (?:de [a-z]{1,20} |d'[a-z]{1,20} |du [a-z]{1,20} )?(?:doi(?:t|vent) |peut |peuvent |devra )?(?:notamment |egalement |obligatoirement )?(?:comport|compren|conten|contient|prevo|precis|indiqu|mentionn)|\b(?:doi(?:t|vent)|devez|devra|faut) (?:notamment |egalement |y |obligatoirement )?(?:mentionner|preciser|indiquer|declarer|verifier|respecter|remplir|contacter|informer|renseigner|etre (?:age|titulaire|inscrit|domicilie))/;
+  /\b(?:informations?|renseignements?|mentions?|indications?|conditions?|cas|situations?|etapes?|mesures?|regles?|criteres?|modalites?|frais|donnees|coordonnees|delais?|dates?|organismes?|adresses?|numeros?|personnes?|pays|operations?|valeurs?|services?|teleservices?|liens?|sites?|demarches?|prestations?|clauses?|obligations?|droits?|garanties?|actes?|montants?|sommes?|depenses?) (?:(?:obligatoires?|necessaires?|requises?) )?(?:(?:indique|precise|mentionne)e?s )?(?:suivante?s?|ci-dessous|ci-apres)\b|\b(?:contrats?|conventions?|accords?|plans?|bail|baux|reglements?|decisions?|avis|courriers?|lettres?|annonces?|factures?|statuts|formulaires?|declarations?|plaintes?|requetes?|diagnostics?(?: [a-z]{1,15})?|preuve|montants?|instruction|remuneration|formation|examen) (?:de [a-z]{1,20} |d'[a-z]{1,20} |du [a-z]{1,20} )?(?:doi(?:t|vent) |peut |peuvent |devra )?(?:notamment |egalement |obligatoirement )?(?:comport|compren|conten|contient|prevo|precis|indiqu|mentionn)|\bannex|\b(?:bail|contrat de location|promesse de vente|compromis)\b[^.;:]{0,40} accompagne|\bpouvez (?:consulter|telecharger|utiliser)\b|\b(?:doi(?:t|vent)|devez|devra|faut) (?:notamment |egalement |y |obligatoirement )?(?:mentionner|preciser|indiquer|declarer|verifier|respecter|remplir|contacter|informer|renseigner|etre (?:age|titulaire|inscrit|domicilie))/;
 
 // “Fournir :”, “La demande doit être accompagnée :”: the verb asks by itself for what stands below.
 const closingVerb =
   /\b(?:joindre|joignez|fourni(?:r|ssez|ssant)|presente[rz]|produi(?:re|sez)|apporte[rz]|munissez-vous|munie?s?|accompagnee?s?|remettre|remettez|transmettre|envoye[rz]|renvoye[rz]|disposer|besoin|provide|attach|upload|bring|need|send)(?: (?:de|d'|of|des?))?(?: (?:egalement|aussi|notamment|obligatoirement|en plus|in addition))?(?: (?:a (?:la|l'|votre|sa|ce|cette) ?|au |aux |dans (?:la|votre|l') ?|avec (?:la|votre|l') ?|(?:suivant|selon) (?:votre|la|le) )[^,;:.]{1,60})? ?:?$/;
 
+// “Le justificatif de domicile peut être :”
+const mayBe =
+  /^(?:ce|le|la|cette|un|une|votre) (?:justificatif|piece|preuve|document|attestation)[^.;:]{0,60} peut (?:notamment |aussi )?etre(?: par exemple| notamment)? ?:$/;
+
 const oneOf =
-  /\b(?:l'un|l'une|un|une) (?:seul |seule )?(?:des|de ces|parmi|de vos) |\bau choix\b|\bparmi\b|\bun de ces\b|\bone (?:of|from)\b|\beither of\b|\bou bien\b|\bsoit\b ?:$/;
+  /\b(?:l'un|l'une|un|une) (?:seul |seule )?(?:des|de ces|parmi|de vos) |\bau choix\b|\bparmi\b|\bun de ces\b|\bone (?:of|from)\b|\beither of\b|\bou bien\b|\bsoit\b ?:$|\bpeut (?:notamment |aussi )?etre(?: par exemple| notamment)? ?:$/;
 
 const longestLead = 400;
 
@@ -63,8 +71,14 @@ export function isLeadIn(text: string): boolean {
   const folded = lastSentence(fold(text.slice(-longestLead)).trim());
   const closes = closingVerb.test(folded);
   const opens = folded.endsWith(':') || closes || /\b(?:suivants?|suivantes?|ci-dessous|following)\b[^.]{0,40}\.?$/.test(folded);
-  if (!opens || isNegative(folded) || isGivenByOthers(folded) || otherList.test(folded)) return false;
-  return isDocumentHeading(folded) || closes || (leadVerb.test(folded) && leadNoun.test(folded));
+  if (!opens || isNegative(folded.replace(/\([^)]{1,200}\)/g, ' ')) || isGivenByOthers(folded) || otherList.test(folded))
+    return false;
+  return (
+    isDocumentHeading(folded) ||
+    closes ||
+    mayBe.test(folded) ||
+    ((leadVerb.test(folded) || fileOf.test(folded)) && leadNoun.test(folded))
+  );
 }
 
 /** True when the lines below are so many ways to give one document (“l’un des documents suivants”). */

@@ -2,6 +2,7 @@ import type { TextBlock } from '../../model/evidence.ts';
 import { isSameDocument } from './identity.ts';
 import { caseOf } from './cases.ts';
 import type { Announcement } from './lead.ts';
+import { isDocumentHeading } from './scope.ts';
 
 /** A heading that sets a case apart, where it stands, and the other cases beside it. */
 interface Case {
@@ -13,13 +14,15 @@ interface Case {
   readonly general: boolean;
 }
 
+type Children = ReadonlyMap<string, ReadonlySet<string>>;
+
 const joint = '\u0001';
 const pathOf = (headings: readonly string[]): string => headings.join(joint);
 const isIn = (headings: readonly string[], path: string): boolean =>
   pathOf(headings) === path || pathOf(headings).startsWith(`${path}${joint}`);
 
 /** Headings by the headings they stand under. */
-function childrenOf(blocks: readonly TextBlock[]): ReadonlyMap<string, ReadonlySet<string>> {
+function childrenOf(blocks: readonly TextBlock[]): Children {
   const children = new Map<string, Set<string>>();
   for (const { headings } of blocks) {
     for (const [at, heading] of headings.entries()) {
@@ -32,10 +35,32 @@ function childrenOf(blocks: readonly TextBlock[]): ReadonlyMap<string, ReadonlyS
   return children;
 }
 
-function casesAbove(headings: readonly string[], children: ReadonlyMap<string, ReadonlySet<string>>): readonly Case[] {
+/** True for a section with a title of documents of its own, right below its heading. */
+function hasOwnList(path: string, children: Children): boolean {
+  return [...(children.get(path) ?? [])].some((heading) => isDocumentHeading(heading));
+}
+
+/** Sections beside each other, each with its list of documents, are as many requests: the first is what the page is about. */
+function isFurtherRequest(above: readonly string[], heading: string, children: Children): boolean {
+  const withList = [...(children.get(pathOf(above)) ?? [])].filter((other) => hasOwnList(pathOf([...above, other]), children));
+  return withList.indexOf(heading) > 0;
+}
+
+function casesAbove(headings: readonly string[], children: Children): readonly Case[] {
   return headings.flatMap((heading, at): readonly Case[] => {
     const above = headings.slice(0, at);
     const kind = caseOf(heading);
+    if (kind === undefined && isFurtherRequest(above, heading, children)) {
+      const beside = [...(children.get(pathOf(above)) ?? [])].map((other) => pathOf([...above, other]));
+      return [
+        {
+          heading,
+          path: pathOf([...above, heading]),
+          beside: beside.filter((path) => hasOwnList(path, children)),
+          general: false,
+        },
+      ];
+    }
     // The title of the page speaks to everyone who reads it.
     const siblings = [...(children.get(pathOf(above)) ?? [])];
     if (kind === undefined || (at === 0 && siblings.length === 1)) return [];

@@ -13,7 +13,7 @@ export interface Segment {
 
 // Spaces are already folded to one, so each of these is linear.
 const joints =
-  / ?[,;+] ?(?:(et|ou|and|or) (?:bien |encore |a defaut )?)?| (et\/ou|et|ou|ainsi que|ainsi qu'|and|or|as well as|accompagnee?s? (?:de |d'|du |des )|soit) ?(?:bien |encore |soit |a defaut )?| ?\/ ?/g;
+  / ?[,;+] ?(?:(et|ou|and|or) (?:bien |encore |a defaut,? |sinon,? |si [^,;:]{1,60}, )?)?| (et\/ou|(?:et|ou|and|or|soit)(?![a-z])|ainsi que|ainsi qu'|as well as|accompagnee?s? (?:de |d'|du |des )|avec(?= (?:une?|son|sa|leur) )) ?(?:bien |encore |soit |a defaut,? |sinon,? )?| ?\/ ?/g;
 /** Parts of a line, and joints tried: a hostile line must not buy time. */
 const most = 40;
 const mostTried = 60;
@@ -34,10 +34,27 @@ function isDocument(text: string): boolean {
   return recognise(text) !== undefined || (namesDocument(text) && tokensOf(text).length >= 2);
 }
 
+/** True when the first word of a genitive is among the words before: “de naissance” beside “acte de naissance”. */
+function namesHead(before: string, text: string): boolean {
+  const [head] = tokensOf(text);
+  return (
+    head === undefined ||
+    !namesDocument(text.split(' ').slice(0, 2).join(' ')) ||
+    tokensOf(before).some(({ word }) => word === head.word)
+  );
+}
+
 function startsDocument(text: string, before: string): boolean {
-  const found = recognise(text);
+  const found = recognise(withoutAsides(text));
   const genitive = /^(?:de|du|des|d'|d’|à|au|aux|sur|pour|par) ?/i.test(text);
-  if (genitive) return found?.at === 0 && found.kind !== recognise(before)?.kind;
+  if (genitive) return found?.at === 0 && (found.kind !== recognise(before)?.kind || !namesHead(before, text));
+  // “original et photocopie” says how the document before is given.
+  if (
+    /^(?:l['’]|une? |des |les )?(?:originaux|original|(?:photo)?copies?)(?: (?:et|ou|\/) (?:une )?(?:photo)?copies?)?[ .]*$/i.test(
+      text,
+    )
+  )
+    return false;
   if (found !== undefined) return found.at <= 2;
   // “la pièce et sa photocopie” is one document.
   const sameAgain = /^(?:sa|son|ses|leurs?|its) /i.test(text);
@@ -83,8 +100,21 @@ function settle(parts: readonly Cut[], at: number): Join {
   return parts.slice(at + 1).find((part) => part.join !== 'comma')?.join === 'or' ? 'or' : 'and';
 }
 
+const dangling = /,? et,? (?=(?:pour |si |s['’]il|en cas |le cas échéant|lorsqu|éventuellement)[^,;]{0,120}$)/i;
+
+/** “A, et, pour les mineurs, B”: the condition that ends a part holds for the next one. */
+function withConditionsMoved(parts: readonly Cut[]): readonly Cut[] {
+  let carried = '';
+  return parts.map((part, at) => {
+    const text = `${carried}${part.text}`;
+    const match = at + 1 < parts.length ? dangling.exec(part.text) : null;
+    carried = match === null ? '' : `${part.text.slice(match.index + match[0].length).trim()}, `;
+    return { ...part, text: match === null ? text : text.slice(0, text.length - part.text.length + match.index) };
+  });
+}
+
 /** Cuts a line into the documents it names: “A, B ou C et D” is A or B or C, and D. */
 export function segmentsOf(text: string): readonly Segment[] {
-  const parts = cuts(text);
+  const parts = withConditionsMoved(cuts(text));
   return parts.map((part, at) => ({ text: part.text.trim(), join: settle(parts, at) }));
 }

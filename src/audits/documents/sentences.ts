@@ -9,7 +9,7 @@ import type { ParsedItem } from './parse-item.ts';
 import { tokensOf } from './tokens.ts';
 
 const giving =
-  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|sur(?= ordonnance)|envoye[rz]|depose[rz]|televerse[rz]|telecharge[rz]|scanne[rz]|numerise[rz]|adresse[rz]|renvoye[rz]|retourne[rz]|prepare[rz]|prevo(?:ir|yez)|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
+  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|telecharge[rz]|scanne[rz]|numerise[rz]|adresse[rz]|renvoye[rz]|retourne[rz]|prepare[rz]|prevo(?:ir|yez)|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
 
 const passive =
   /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:doit|doivent|devra|devront) (?:egalement |aussi |ensuite )?(?:etre (?:joint|fourni|presente|produit|transmis|envoye|renvoye|depose|remis|adresse)(?:e|s|es)?|accompagner)\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
@@ -17,6 +17,9 @@ const passive =
 // The document gives a right, it is not a piece of a file: “le permis est obligatoire pour conduire…”.
 const aRight =
   /\b(?:necessaires?|obligatoires?|exigee?s?|requise?s?) (?:pour|afin d[e']) ?(?:conduire|piloter|exercer|travailler|pratiquer|circuler|entrer|voyager|sejourner|pecher|chasser|naviguer|vendre|ouvrir|construire)/;
+
+const aRequest =
+  /^(?:les? |la |l'|votre |vos |une? |cette |ces? |toute )?(?:reclamations?|recours|demandes?|requetes?|contestations?|plaintes?)\b/;
 
 const notAnObject =
   /^[ ':]*(?:avec |sur |par |pour |(?:d'|de |une? |la |le |l'|votre |sa |cette |the |your |an? )?(?:demandes?|dossiers? (?:de|d')|declarations? (?:de|d')|requete|candidature|formulaire (?:de|en)|reponse|recours|reclamation|changement|renouvellement|application|request|claim|form)\b)/;
@@ -28,7 +31,7 @@ const aPermit = /^[ ':]*(?:(?:une? |l[ea] |d'une? |du )?(?:permis|licence|diplom
 const need = /^(?:besoin|il (?:vous )?fau|disposer|disposez|prevo)/;
 
 const allowed =
-  /\b(?:pouvez|peut|peuvent|pourrez|pourra|pourront)(?: (?:aussi|egalement|alors|y|lui|leur|donc|toutefois|notamment)){0,2} $/;
+  /\b(?:pouvez|peut|peuvent|pourrez|pourra|pourront)(?: (?:aussi|egalement|alors|y|lui|leur|donc|toutefois|notamment)){0,2} (?:[^,;.]{1,60} et )?$/;
 const advised =
   /\b(?:conseille|recommande|preferable|utile)[es]{0,2} (?:d'y |d'|de |d'en )(?:vous |se |y |lui |leur |en )?$|\bn'hesitez pas a $/;
 const joining = /^(?:joindre|fournir|presenter|produire|apporter|ajouter)/;
@@ -110,7 +113,7 @@ function subjectsOf(text: string, folded: string): readonly ParsedItem[] {
     return [];
   const before = text.slice(0, match.index);
   const found = recognise(before);
-  if (found === undefined || found.at > 4) return [];
+  if (found === undefined || found.at > 2 || aRequest.test(fold(before))) return [];
   const rest = text.slice(match.index + match[0].length).replace(/^ (?:à|a|au|aux|auprès|auprés) [^,;.]{1,120}/i, '');
   return parseItem(`${before} ${rest}`).filter((item) => item.kind !== 'other' && isAsked(item, item.label));
 }

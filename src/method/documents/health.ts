@@ -9,6 +9,8 @@ export const healthKinds: readonly DocumentKind[] = [
       'certificat|avis|attestation|compte|dossier|questionnaire|bilan|rapport|document|justificatif medical|medicale|medicaux',
       'compte rendu medical|hospitalisation',
       'certificat medecin',
+      'certificat aptitude physique|medicale',
+      'resultat positif|test|examen|analyse',
       'attestation medecin',
       'certificat medical absence contre indication',
       'arret travail',
@@ -67,6 +69,8 @@ export const healthKinds: readonly DocumentKind[] = [
       'carte assure social',
       'attestation assure social',
       'justificatif securite sociale',
+      'justificatif|attestation couverture sociale|maladie',
+      'justificatif assurance maladie',
     ],
     en: [
       'health insurance card|certificate',

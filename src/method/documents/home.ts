@@ -8,6 +8,7 @@ export const homeKinds: readonly DocumentKind[] = [
     fr: [
       'justificatif|preuve|attestation|certificat|document domicile|adresse|residence|habitation',
       'justificatif recent domicile',
+      'indication relative domicile',
       'justificatif nouveau|nouvelle domicile|adresse',
       'preuve recente adresse',
       'facture electricite|gaz|eau|telephone|edf|internet|energie|box|mobile',
