@@ -6,6 +6,8 @@ export interface Quote {
   readonly checkpoint: string;
   readonly quote: string;
   readonly selector?: string;
+  /** Address of the linked file that says it, when the page itself does not: `selector` is then the link. */
+  readonly source?: string;
 }
 
 /** What is to be given of a document. A sworn translation is asked beside the document itself. */

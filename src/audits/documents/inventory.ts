@@ -12,7 +12,7 @@ import type { MergedItem } from './merge.ts';
 import { pagesOf } from './page-documents.ts';
 
 /** Kinds of evidence that the document inventory reads. */
-export const documentInventoryRequires = ['text', 'fields', 'links'] as const;
+export const documentInventoryRequires = ['text', 'fields', 'links', 'notices'] as const;
 type Needs = (typeof documentInventoryRequires)[number];
 
 function blocksOf(checkpoint: Checkpoint<Needs>): readonly TextBlock[] {

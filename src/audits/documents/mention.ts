@@ -9,6 +9,8 @@ export interface Mention extends ParsedItem {
   readonly checkpoint: string;
   readonly quote: string;
   readonly selector: string;
+  /** Address of the linked file that names it, when the page itself does not. */
+  readonly source?: string;
   /** The list that the line stands in, when it is an item of a list. */
   readonly list?: string;
 }

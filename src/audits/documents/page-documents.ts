@@ -4,9 +4,12 @@ import { isMain, isShown } from '../reading/blocks.ts';
 import { announcedOn } from './announced.ts';
 import { askedOn, asksByList, fileFields } from './asked.ts';
 import { formFields } from './form-fields.ts';
+import type { Announcement } from './lead.ts';
 import type { Mention } from './mention.ts';
+import type { NoticeReading } from './notice-blocks.ts';
+import { noticesOn } from './notice-blocks.ts';
 
-type Needs = 'text' | 'fields' | 'links';
+type Needs = 'text' | 'fields' | 'links' | 'notices';
 
 /** The documents that one state names. */
 export interface PageDocuments {
@@ -41,6 +44,20 @@ function listOf({ selector, headings }: TextBlock): string {
   return `${headings.join('\n')}\n${selector.replace(/ ?>? ?[^> ]+$/, '')}`;
 }
 
+/** A document that a page names, or a file that it links to. */
+interface Named extends Announcement {
+  readonly notice?: NoticeReading;
+}
+
+/** What linked files list: their prose tells of many documents that nobody has to give. */
+function inNotices(checkpoint: Checkpoint<'notices'>): readonly Named[] {
+  return noticesOn(checkpoint).flatMap((notice) =>
+    announcedOn(notice.blocks, [])
+      .found.filter(({ listed }) => listed)
+      .map((announcement) => ({ ...announcement, notice })),
+  );
+}
+
 function readPage(checkpoint: Checkpoint<Needs>, stand: Stand): PageDocuments {
   const fields = fieldsOf(checkpoint);
   const here = { path: checkpoint.path, checkpoint: checkpoint.id };
@@ -56,16 +73,17 @@ function readPage(checkpoint: Checkpoint<Needs>, stand: Stand): PageDocuments {
   }));
   if (!uploads && stand === 'after' && repeatsDocuments(checkpoint)) return { mentions: [], announces: false };
   const { found, none } = announcedOn(blocksOf(checkpoint), links.ok ? links.value : []);
-  const named = uploads ? found.filter(({ listed }) => listed) : found;
+  const named: readonly Named[] = [...(uploads ? found.filter(({ listed }) => listed) : found), ...inNotices(checkpoint)];
   const told = (where: Mention['where']): readonly Mention[] =>
-    named.map(({ item, block, quote, listed }) => ({
+    named.map(({ item, block, quote, listed, notice }) => ({
       ...item,
       ...here,
+      ...(notice === undefined ? {} : { source: notice.source }),
       ...(listed && block.role === 'listItem' ? { list: listOf(block) } : {}),
       where,
       demanded: where === 'asked' && asksByList(fields),
       quote,
-      selector: block.selector,
+      selector: notice?.selector ?? block.selector,
     }));
   // On a procedure of one page, the list stands above the controls and is read before them.
   const ahead = uploads ? stand === 'first' : stand !== 'after';

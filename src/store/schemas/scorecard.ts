@@ -5,7 +5,7 @@ import { journeyOutcome, lighthouseSchema } from './journey.ts';
 import { flag, maybe, number, open, rect, text, texts } from './open.ts';
 import { letter, procedureSchema } from './run.ts';
 
-const quote = open({ checkpoint: text, quote: text, selector: maybe(text) });
+const quote = open({ checkpoint: text, quote: text, selector: maybe(text), source: maybe(text) });
 
 const finding: z.ZodType<ScoredFinding> = open({
   id: text,
