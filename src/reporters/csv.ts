@@ -1,7 +1,9 @@
+import type { DocumentItem } from '../model/inventory.ts';
 import type { Lang, Localized } from '../model/localized.ts';
 import type { RenderInput, Reporter } from '../model/run.ts';
 import type { ScoredDimension, ScoredFinding, ScoredIndicator, Scorecard } from '../model/scorecard.ts';
 import { csvRow } from './csv-cell.ts';
+import { documentDetails } from './document-details.ts';
 import { outcomeOf, outcomeWords } from './labels.ts';
 import { say } from './say.ts';
 
@@ -43,7 +45,20 @@ const columns: readonly Column[] = [
   [{ fr: 'citation', en: 'quote' }, ({ finding }) => finding?.quote],
   [{ fr: 'vu aussi sur', en: 'also seen on' }, ({ finding }) => finding?.seenOn.join(' ; ')],
   [{ fr: 'image', en: 'picture' }, ({ card, finding }) => picturePath(card, finding)],
+  [{ fr: 'pièce', en: 'document' }, (row) => documentOf(row)?.label],
+  [{ fr: 'précisions sur la pièce', en: 'document details' }, detailsOf],
 ];
+
+/** The supporting document that a finding is about. */
+function documentOf({ card, finding }: Row): DocumentItem | undefined {
+  if (finding === undefined) return undefined;
+  return card.documents?.items.find(({ findings }) => findings.includes(finding.id));
+}
+
+function detailsOf(row: Row): string | undefined {
+  const item = documentOf(row);
+  return item === undefined ? undefined : documentDetails(item, row.lang).join(' ; ');
+}
 
 function picturePath(card: Scorecard, finding: ScoredFinding | undefined): string | undefined {
   return finding?.screenshot === undefined ? undefined : `${card.procedure.id}/${finding.screenshot}`;

@@ -77,4 +77,16 @@ describe('report', () => {
     const quotes = rows.map((row) => row[header?.indexOf('citation') ?? -1] ?? '');
     expect(quotes.filter((quote) => quote.includes('cmd|'))).toEqual(["'=cmd|' /C calc'!A0"]);
   });
+
+  test('names the document that a finding is about, and how it must be given', () => {
+    const about = rows.flatMap((row) => {
+      const [document, details] = row.slice(-2);
+      return document === '' ? [] : [[document, details?.replaceAll('\u00a0', ' ')]];
+    });
+    expect(header?.slice(-2)).toEqual(['pièce', 'précisions sur la pièce']);
+    expect(about).toContainEqual([
+      'Attestation de quotient familial de la CAF',
+      'moins de 3 mois ; fichier PDF ; 2 Mo au plus ; photo prise au téléphone : non précisé',
+    ]);
+  });
 });

@@ -51,3 +51,13 @@ test('prints no markup of a page', () => {
   expect(text).not.toContain('<');
   expect(text).not.toContain(hostile.lines.slice(-20));
 });
+
+test('lists the documents and how each must be given', () => {
+  const text = md.render(sampleRun('en'));
+  expect(text).toContain('### Supporting documents');
+  expect(text.replaceAll('\u00a0', ' ')).toContain(
+    '- **Certificat médical de moins d’un an** – required – original; in 2 copies; less than 1 year old; PDF, JPEG or PNG file; ' +
+      '5 MB at most; photo taken with a phone accepted',
+  );
+  expect(text).toContain('- **Jugement de tutelle** – depending on the situation: si vous êtes sous protection juridique\n');
+});

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../model/scorecard.ts';
+import { documentDetails } from '../document-details.ts';
 import { formatCount } from '../format.ts';
 import { avoidableWords, documentStatusWords, whereWords } from '../inventory-labels.ts';
 import { restIn } from './finding.ts';
@@ -47,7 +48,9 @@ function label(view: CardView, item: Item): Markup {
   const choice = html`<br /><span class="quiet"
       >${or} ${alternatives.map((text, index) => [index > 0 ? ', ' : '', ofPage(view, text, 80)])}</span
     >`;
-  return html`${ofPage(view, item.label, 160)}${alternatives.length === 0 ? null : choice}`;
+  const details = documentDetails(item, view.lang);
+  const told = html`<br /><span class="quiet">${details.join(view.t({ fr: ' ; ', en: '; ' }))}</span>`;
+  return html`${ofPage(view, item.label, 160)}${details.length === 0 ? null : told}${alternatives.length === 0 ? null : choice}`;
 }
 
 function status(view: CardView, item: Item): Piece {
@@ -65,7 +68,14 @@ function avoidable(view: CardView, item: Item): Piece {
     >`;
 }
 
-/** The supporting documents: status, condition, alternatives, who already holds them, and the words that ask for them. */
+/** The words that ask for the document, then those that say how it must be given when they stand elsewhere. */
+function quotes(view: CardView, { quotes: asking, specifiedBy = [] }: Item): Piece {
+  const shown = asking.slice(0, 2).map(({ quote }) => quote);
+  const others = specifiedBy.map(({ quote }) => quote).filter((quote) => !shown.includes(quote));
+  return [...shown, ...others.slice(0, 2)].map((quote) => quoted(view, quote, 200));
+}
+
+/** The supporting documents: copies, form, age and file, status, condition, alternatives, who already holds them, and the words that ask for them. */
 export function documents(view: CardView): Markup {
   const { card, t } = view;
   const title = html`<h3>${t({ fr: 'Pièces justificatives', en: 'Supporting documents' })}</h3>`;
@@ -92,7 +102,7 @@ export function documents(view: CardView): Markup {
     { title: t({ fr: 'Où', en: 'Where' }), cell: (item) => t(whereWords[item.where]) },
     {
       title: t({ fr: 'Ce que dit la page', en: 'What the page says' }),
-      cell: ({ quotes }) => quotes.slice(0, 2).map(({ quote }) => quoted(view, quote, 200)),
+      cell: (item) => quotes(view, item),
     },
   ];
   const rest = items.length - shownAtMost;
