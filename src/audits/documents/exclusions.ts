@@ -27,6 +27,14 @@ export function isNotDocument(text: string): boolean {
   return notDocuments.test(folded) || notThings.test(folded) || negative.test(folded) || fileName.test(folded);
 }
 
+const circumstance =
+  /^(?:si |s'il |s'ils |s'elle |lorsqu|quand |en cas |dans |pour |afin |lors |apres |avant |une fois |a defaut |selon )[^.;]{1,300}?, (?=(?:vous|il|elle|on|le|la|les|un|une|votre|vos|joignez|fournissez|presentez|apportez|merci|veuillez|munissez|votre)\b|l')/;
+
+/** A folded sentence without the circumstance that opens it: “Si vous n’êtes pas français, vous devez…” asks for something. */
+export function mainClause(folded: string): string {
+  return folded.slice(circumstance.exec(folded)?.[0].length ?? 0);
+}
+
 /** True for a sentence that says that something is not asked, or that the person will receive it. */
 export function isNegative(sentence: string): boolean {
   const folded = fold(sentence);

@@ -13,8 +13,18 @@ export function sharesWords(one: string, other: string): boolean {
   return shared > 0 && shared / Math.min(left.size, right.size) >= 0.75;
 }
 
+// Kinds that hold many documents: two names are one document when they share their words.
+const families: ReadonlySet<string> = new Set([
+  'invoice',
+  'court-decision',
+  'administrative-decision',
+  'plans',
+  'sworn-statement',
+]);
+
 /** True when two lines name the same document of the same person; outside the taxonomy, when they share their words. */
 export function isSameDocument(one: ParsedItem, other: ParsedItem): boolean {
   if (one.kind === 'other' || other.kind === 'other') return one.kind === other.kind && sharesWords(one.label, other.label);
-  return one.subject === other.subject && one.kind === other.kind;
+  if (one.subject !== other.subject || one.kind !== other.kind) return false;
+  return !families.has(one.kind) || sharesWords(one.label, other.label);
 }

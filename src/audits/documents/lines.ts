@@ -4,6 +4,7 @@ import { lineDetails } from './details.ts';
 import { isFilledForm } from './exclusions.ts';
 import { leadOf, mostAnnounced } from './lead.ts';
 import type { Lead, Reading } from './lead.ts';
+import { itemPlace } from './list-places.ts';
 import { parseItem } from './parse-item.ts';
 import { documentsInSentences } from './sentences.ts';
 import type { ParsedItem } from './parse-item.ts';
@@ -65,7 +66,7 @@ export function readOpening(reading: Reading, block: TextBlock, lead: Lead): voi
   const [named] = isLeadIn(block.text) ? [] : parseItem(block.text, inner.condition ?? lead.condition);
   const choice = inner.choice ?? (named === undefined ? undefined : { kind: named.kind, label: named.label });
   reading.inside = {
-    container: `${block.selector} `,
+    container: `${itemPlace(block)} `,
     lead: { ...lead, ...inner, ...(choice === undefined ? {} : { choice }) },
   };
   if (named !== undefined) reading.found.push({ item: named, block, quote: quoteOf(block.text), listed: true });

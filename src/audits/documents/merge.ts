@@ -7,6 +7,7 @@ import { isSameDocument, sharesWords } from './identity.ts';
 type Group = readonly [Mention, ...Mention[]];
 
 function isSame(one: Mention, other: Mention): boolean {
+  if (one.where !== other.where && one.kind !== 'other' && one.kind === other.kind && one.subject === other.subject) return true;
   if (isSameDocument(one, other)) return !inOneList(one, other) || sharesWords(one.label, other.label);
   if (one.kind === 'other' || other.kind === 'other' || one.subject !== other.subject) return false;
   // A choice announced (“avis d’imposition ou bulletins de salaire”) is what is asked under either name.
@@ -15,13 +16,7 @@ function isSame(one: Mention, other: Mention): boolean {
 
 /** Two items of one list are two documents, even of one kind (“timbre fiscal pour l’examen”, “timbre fiscal pour le permis”). */
 function inOneList(one: Mention, other: Mention): boolean {
-  return (
-    one.list !== undefined &&
-    one.list === other.list &&
-    one.checkpoint === other.checkpoint &&
-    one.where === other.where &&
-    one.selector !== other.selector
-  );
+  return one.list !== undefined && one.list === other.list && one.checkpoint === other.checkpoint && one.where === other.where;
 }
 
 /** Distinct documents kept apart: a hostile site must not buy time with thousands. */

@@ -17,6 +17,8 @@ function withoutRecipient(text: string): string {
     if (match.index < opening[0].length) continue;
     const rest = text.slice(match.index + 1);
     const found = recognise(rest);
+    if (found === undefined && /^une? (?:attestation|certificat|justificatif|copie|photocopie|document) /i.test(rest))
+      return rest;
     if (found !== undefined && found.at <= 2 && !['letter', 'application-form'].includes(found.kind)) return rest;
   }
   return text;

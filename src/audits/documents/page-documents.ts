@@ -4,6 +4,7 @@ import { isMain, isShown } from '../reading/blocks.ts';
 import { announcedOn } from './announced.ts';
 import { askedOn, asksByList, fileFields } from './asked.ts';
 import { formFields } from './form-fields.ts';
+import { listPlace } from './list-places.ts';
 import type { Announcement } from './lead.ts';
 import type { Mention } from './mention.ts';
 import type { NoticeReading } from './notice-blocks.ts';
@@ -37,11 +38,6 @@ function hasUpload(checkpoint: Checkpoint<'fields'>): boolean {
 function repeatsDocuments(checkpoint: Checkpoint<Needs>): boolean {
   const showsData = blocksOf(checkpoint).some((block) => isShown(block) && isMain(block) && /‹[^›]{1,80}›/.test(block.text));
   return showsData || formFields(checkpoint).length > 0;
-}
-
-/** The list of an item, told by its place: headings above it, and where its own list stands. */
-function listOf({ selector, headings }: TextBlock): string {
-  return `${headings.join('\n')}\n${selector.replace(/ ?>? ?[^> ]+$/, '')}`;
 }
 
 /** A document that a page names, or a file that it links to. */
@@ -79,7 +75,7 @@ function readPage(checkpoint: Checkpoint<Needs>, stand: Stand): PageDocuments {
       ...item,
       ...here,
       ...(notice === undefined ? {} : { source: notice.source }),
-      ...(listed && block.role === 'listItem' ? { list: listOf(block) } : {}),
+      ...(listed && block.role === 'listItem' ? { list: listPlace(block) } : {}),
       where,
       demanded: where === 'asked' && asksByList(fields),
       quote,

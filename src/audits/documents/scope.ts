@@ -1,6 +1,6 @@
 import { fold } from '../reading/fold.ts';
 import { isCondition, isSituation } from './conditions.ts';
-import { isGivenByOthers, isNegative } from './exclusions.ts';
+import { isGivenByOthers, isNegative, mainClause } from './exclusions.ts';
 
 const documentHeading =
   /\bpieces? justificatives?\b|\bjustificatifs? (?:a |demandes|necessaires|requis|obligatoires|exiges|attendus)|\b(?:pieces?|documents?|justificatifs?|elements?) (?:(?:et|ou|justificatifs?|officiels?|administratifs?|complementaires?|specifiques?) ){0,3}(?:qu'il |que vous |dont vous |qui vous )?(?:a (?:fournir|joindre|presenter|produire|transmettre|preparer|apporter|envoyer|deposer|remettre|prevoir|reunir|scanner|televerser|ajouter|renvoyer|retourner|communiquer)|necessaires?|demandee?s?|requis|requises?|obligatoires?|indispensables?|exigee?s?|attendus?|devez|faut|avez besoin|seront|complementaires? (?:a|demand))|\b(?:composition|constitution|contenu) (?:du|de votre|de|d'un) dossier|\b(?:que|quoi) (?:devez-vous|faut-il|dois-je|doit-on|devrez-vous) (?:fournir|joindre|apporter|preparer|presenter|prevoir)|\bquel(?:le)?s (?:sont les )?(?:documents|justificatifs|pieces)|\b(?:vos|mes|les) (?:justificatifs|pieces|documents)\b|^(?:justificatifs|documents|pieces|pieces jointes)$|\bce dont vous (?:avez|aurez) besoin|\bdocuments? (?:you(?:'ll| will| must)? |that you |we )?(?:need|require|want|to (?:provide|upload|send|bring|submit|prepare))|\b(?:required|supporting|your|which|what) (?:documents?|evidence|documentation)|\bwhat you(?:'ll| will)? need|\byou(?:'ll| will) need\b|\bevidence (?:you|we|required|needed)/;
@@ -23,7 +23,7 @@ const leadNoun =
 
 // Lists of other things: what to state, what to fulfil, what is dealt with.
 const otherList =
-  /\b(?:informations?|renseignements?|mentions?|indications?|conditions?|cas|situations?|etapes?|mesures?|regles?|criteres?|modalites?|frais|donnees|coordonnees|delais?|dates?|organismes?|adresses?|numeros?|personnes?|pays|operations?|valeurs?|services?|teleservices?|liens?|sites?|demarches?|prestations?|clauses?|obligations?|droits?|garanties?|actes?|montants?|sommes?|depenses?) (?:(?:obligatoires?|necessaires?|requises?) )?(?:(?:indique|precise|mentionne)e?s )?(?:suivante?s?|ci-dessous|ci-apres)\b|\b(?:contrats?|conventions?|accords?|plans?|bail|baux|reglements?|decisions?|avis|courriers?|lettres?|annonces?|factures?|statuts|formulaires?|declarations?|plaintes?|requetes?|diagnostics?(?: [a-z]{1,15})?|preuve|montants?|instruction|remuneration|formation|examen) (?:de [a-z]{1,20} |d'[a-z]{1,20} |du [a-z]{1,20} )?(?:doi(?:t|vent) |peut |peuvent |devra )?(?:notamment |egalement |obligatoirement )?(?:comport|compren|conten|contient|prevo|precis|indiqu|mentionn)|\bannex|\b(?:bail|contrat de location|promesse de vente|compromis)\b[^.;:]{0,40} accompagne|\bpouvez (?:consulter|telecharger|utiliser)\b|\b(?:doi(?:t|vent)|devez|devra|faut) (?:notamment |egalement |y |obligatoirement )?(?:mentionner|preciser|indiquer|declarer|verifier|respecter|remplir|contacter|informer|renseigner|etre (?:age|titulaire|inscrit|domicilie))/;
+  /\b(?:informations?|renseignements?|mentions?|indications?|conditions?|cas|situations?|etapes?|mesures?|regles?|criteres?|modalites?|frais|donnees|coordonnees|delais?|dates?|organismes?|adresses?|numeros?|personnes?|pays|operations?|valeurs?|services?|teleservices?|liens?|sites?|demarches?|prestations?|clauses?|obligations?|droits?|garanties?|actes?|montants?|sommes?|depenses?) (?:(?:obligatoires?|necessaires?|requises?) )?(?:(?:indique|precise|mentionne)e?s )?(?:suivante?s?|ci-dessous|ci-apres)\b|\b(?:contrats?|conventions?|accords?|plans?|bail|baux|reglements?|decisions?|avis|courriers?|lettres?|annonces?|factures?|statuts|formulaires?|declarations?|plaintes?|requetes?|diagnostics?(?: [a-z]{1,15})?|preuve|montants?|instruction|remuneration|formation|examen) (?:de [a-z]{1,20} |d'[a-z]{1,20} |du [a-z]{1,20} )?(?:doi(?:t|vent) |peut |peuvent |devra )?(?:notamment |egalement |obligatoirement )?(?:comport|compren|conten|contient|prevo|precis|indiqu|mentionn)|\bannex|\b(?:retirer|retirez|recevoir|recevrez|recupere[rz]) |\b(?:bail|contrat de location|promesse de vente|compromis)\b[^.;:]{0,40} accompagne|\bpouvez (?:consulter|telecharger|utiliser)\b|\b(?:doi(?:t|vent)|devez|devra|faut) (?:notamment |egalement |y |obligatoirement )?(?:mentionner|preciser|indiquer|declarer|verifier|respecter|remplir|contacter|informer|renseigner|etre (?:age|titulaire|inscrit|domicilie))/;
 
 // “Fournir :”, “La demande doit être accompagnée :”: the verb asks by itself for what stands below.
 const closingVerb =
@@ -71,7 +71,12 @@ export function isLeadIn(text: string): boolean {
   const folded = lastSentence(fold(text.slice(-longestLead)).trim());
   const closes = closingVerb.test(folded);
   const opens = folded.endsWith(':') || closes || /\b(?:suivants?|suivantes?|ci-dessous|following)\b[^.]{0,40}\.?$/.test(folded);
-  if (!opens || isNegative(folded.replace(/\([^)]{1,200}\)/g, ' ')) || isGivenByOthers(folded) || otherList.test(folded))
+  if (
+    !opens ||
+    isNegative(mainClause(folded).replace(/\([^)]{1,200}\)/g, ' ')) ||
+    isGivenByOthers(folded) ||
+    otherList.test(folded)
+  )
     return false;
   return (
     isDocumentHeading(folded) ||

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../model/evidence.ts';
 import { isSameDocument } from './identity.ts';
 import { caseOf } from './cases.ts';
+import type { CaseKind } from './cases.ts';
 import type { Announcement } from './lead.ts';
 import { isDocumentHeading } from './scope.ts';
 
@@ -35,6 +36,16 @@ function childrenOf(blocks: readonly TextBlock[]): Children {
   return children;
 }
 
+/** Beside a general case, every section is about a case (“Cas général”, “Guyane”), where to go aside. */
+function kindAmong(heading: string, siblings: readonly string[]): CaseKind | undefined {
+  const kind = caseOf(heading);
+  if (kind !== undefined || !siblings.some((other) => caseOf(other) === 'general')) return kind;
+  return isDocumentHeading(heading) ||
+    /^(?:où|ou) |^(?:formulaire|téléservice|modèle|coût|à savoir|à noter|attention|délai)/i.test(heading)
+    ? undefined
+    : 'case';
+}
+
 /** True for a section with a title of documents of its own, right below its heading. */
 function hasOwnList(path: string, children: Children): boolean {
   return [...(children.get(path) ?? [])].some((heading) => isDocumentHeading(heading));
@@ -49,7 +60,8 @@ function isFurtherRequest(above: readonly string[], heading: string, children: C
 function casesAbove(headings: readonly string[], children: Children): readonly Case[] {
   return headings.flatMap((heading, at): readonly Case[] => {
     const above = headings.slice(0, at);
-    const kind = caseOf(heading);
+    const siblings = [...(children.get(pathOf(above)) ?? [])];
+    const kind = kindAmong(heading, siblings);
     if (kind === undefined && isFurtherRequest(above, heading, children)) {
       const beside = [...(children.get(pathOf(above)) ?? [])].map((other) => pathOf([...above, other]));
       return [
@@ -62,9 +74,8 @@ function casesAbove(headings: readonly string[], children: Children): readonly C
       ];
     }
     // The title of the page speaks to everyone who reads it.
-    const siblings = [...(children.get(pathOf(above)) ?? [])];
     if (kind === undefined || (at === 0 && siblings.length === 1)) return [];
-    const beside = siblings.filter((other) => other === heading || caseOf(other) !== undefined);
+    const beside = siblings.filter((other) => other === heading || kindAmong(other, siblings) !== undefined);
     if (kind === 'channel' && beside.filter((other) => caseOf(other) === 'channel').length < 2) return [];
     const same = beside.filter((other) => (caseOf(other) === 'channel') === (kind === 'channel'));
     return [

@@ -2,14 +2,14 @@ import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
 import { recognise } from './classify.ts';
 import { isCondition } from './conditions.ts';
-import { isGivenByOthers, isNegative, isNotDocument } from './exclusions.ts';
+import { isGivenByOthers, isNegative, isNotDocument, mainClause } from './exclusions.ts';
 import { objectWords } from './objects.ts';
 import { parseItem } from './parse-item.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { tokensOf } from './tokens.ts';
 
 const giving =
-  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|telecharge[rz]|scanne[rz]|numerise[rz]|adresse[rz]|renvoye[rz]|retourne[rz]|prepare[rz]|prevo(?:ir|yez)|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
+  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|telecharge[rz]|scanne[rz]|numerise[rz]|adresse[rz]|renvoye[rz]|retourne[rz]|prepare[rz]|prevo(?:ir|yez)|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|avoir (?:avec|sur) (?:lui|elle|vous|soi|eux)|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
 
 const passive =
   /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:doit|doivent|devra|devront) (?:egalement |aussi |ensuite )?(?:etre (?:joint|fourni|presente|produit|transmis|envoye|renvoye|depose|remis|adresse)(?:e|s|es)?|accompagner)\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
@@ -74,7 +74,15 @@ function isAsked(item: ParsedItem, words: string): boolean {
   return !unnamed.test(fold(words)) && proofOther.test(fold(words)) && tokensOf(words).length >= 3;
 }
 
+const forExample = /(?:comme )?par exemple,? |(?:,| comme)? notamment,? |,? tel(?:le)?s? qu(?:e |')/;
+
 function itemsOf(words: string): readonly ParsedItem[] {
+  const example = forExample.exec(fold(words));
+  const named = itemsNamed(words);
+  return named.length > 0 || example === null ? named : itemsNamed(words.slice(example.index + example[0].length));
+}
+
+function itemsNamed(words: string): readonly ParsedItem[] {
   const found = recognise(words);
   if (found === undefined ? !proofOther.test(fold(words)) : found.at > 3) return [];
   return parseItem(words).filter((item) => isAsked(item, item.label));
@@ -122,7 +130,7 @@ function documentsIn(clause: string): readonly ParsedItem[] {
   const text = clause.slice(0, longest).trim();
   const folded = fold(text);
   if (text === '' || instruction.test(folded) || isNotDocument(text)) return [];
-  if (isNegative(folded.slice(0, content.exec(folded)?.index ?? folded.length))) return [];
+  if (isNegative(mainClause(folded.slice(0, content.exec(folded)?.index ?? folded.length)))) return [];
   if (isGivenByOthers(text) && !/ presentation d/.test(folded)) return [];
   const subjects = subjectsOf(text, folded);
   return subjects.length > 0 ? subjects : objectsOf(text, folded);
