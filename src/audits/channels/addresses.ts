@@ -35,11 +35,13 @@ export function addressesOn(reading: PageReading): readonly PageAddress[] {
     const own = fold(block.text.slice(0, 2000));
     if (!places.postcode.test(own)) return [];
     const around = windowAround(reading, at);
-    const box = [own, ...around].some((text) => places.box.test(text));
-    if (!box && !around.some((text) => places.street.test(text))) return [];
     const told = [...around, ...block.headings.slice(-2).map(fold)];
     const letters = told.some((text) => post.byPost.test(text) || post.postalAddress.test(text) || post.paperForm.test(text));
     const received = told.some((text) => places.received.test(text));
+    const says = (pattern: RegExp): boolean => around.some((text) => pattern.test(text));
+    const sorted = says(places.sorting);
+    const box = says(places.box) || (sorted && (letters || !received));
+    if (!box && !sorted && !says(places.street)) return [];
     return [{ at, text: block.text, box, received, letters }];
   });
 }

@@ -6,7 +6,7 @@ import type { PageAddress } from './addresses.ts';
 import { officeKind } from './offices.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
-import { quoteStatement, scopeOfStatement } from './statements.ts';
+import { isRemedy, quoteStatement, scopeOfStatement } from './statements.ts';
 
 /** How many blocks after a counter may give its address, its locator or its appointments. */
 const reach = 5;
@@ -35,7 +35,9 @@ function reachableNear(statement: Statement, reading: PageReading, addresses: re
 function counterKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
   const { clause, words, closes } = statement;
   const { places } = words;
-  if (closes !== null || words.words.noTravel.test(clause.folded) || words.words.remedy.test(clause.folded)) return null;
+  if (closes !== null || words.words.noTravel.test(clause.folded)) return null;
+  // “Envoyez le formulaire à la Caf”: a place to which one only writes.
+  if (words.post.toBody.test(clause.folded) && !places.visits.test(clause.folded)) return null;
   const named = places.counters.find(({ pattern }) => pattern.test(clause.folded))?.kind;
   if (named !== undefined && !places.notCounter.test(clause.folded)) return named;
   if (places.locator.test(clause.folded)) return 'locator';
@@ -92,7 +94,9 @@ export function countersOn(
   addresses: readonly PageAddress[],
 ): readonly ChannelItem[] {
   const named = statements.flatMap((statement): readonly ChannelItem[] => {
-    const kind = counterKind(statement) ?? (statement.closes === null ? officeKind(statement) : null);
+    const kind =
+      (isRemedy(statement, reading) ? null : counterKind(statement)) ??
+      (statement.closes === null ? officeKind(statement) : null);
     return kind === null ? [] : [itemOf(statement, kind, reading, addresses)];
   });
   const quoted = new Set(named.map((item) => item.quote));

@@ -1,6 +1,6 @@
 import type { LinkEvidence, TextBlock } from '../../model/evidence.ts';
 import type { ChannelItem } from '../../model/inventory.ts';
-import type { WordsVocabulary } from '../../method/channels/types.ts';
+import type { ChannelVocabulary } from '../../method/channels/index.ts';
 import { isMain, quoteOf } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import type { PageReading } from './page-reading.ts';
@@ -10,11 +10,11 @@ import { quoteStatement } from './statements.ts';
 /** An address alone says where a site is, not that the procedure is done there. */
 const bareAddress = /^(?:https?:\/\/\S{1,300}|www\.\S{1,300}|\S{1,64}@\S{1,190})$/;
 
-function offers(folded: string, words: WordsVocabulary): boolean {
+function offers(folded: string, words: ChannelVocabulary['words']): boolean {
   return words.onlineService.test(folded) && !words.notOnlineService.test(folded);
 }
 
-function underOnlineHeading(headings: readonly string[], text: string, words: WordsVocabulary): boolean {
+function underOnlineHeading(headings: readonly string[], text: string, words: ChannelVocabulary['words']): boolean {
   const heading = fold((headings.at(-1) ?? '').slice(0, 100)).trim();
   return words.onlineHeading.test(heading) && !bareAddress.test(text) && !words.notOnlineService.test(text);
 }

@@ -17,6 +17,8 @@ export interface PageReading {
   readonly blocks: readonly TextBlock[];
   readonly links: readonly LinkEvidence[];
   readonly title: string;
+  /** What the procedure is about: its title or, of a page audited alone, the page's. */
+  readonly subject: string;
   /** Words of the block's language, or French ones (the method's first language) when it is unknown. */
   readonly wordsOf: (block: Pick<TextBlock, 'lang'>) => ChannelVocabulary;
 }
@@ -30,13 +32,15 @@ function vocabularyOr(language: string, fallback: string): ChannelVocabulary {
 /** Reads what a person can see of a checkpoint. */
 export function readPage(checkpoint: ChannelCheckpoint, procedure: Procedure): PageReading {
   const { page } = checkpoint.evidence;
+  const title = page.ok ? page.value.title : '';
   const byLanguage = new Map<string, ChannelVocabulary>();
   return {
     checkpoint,
     procedure,
     blocks: shownBlocks(checkpoint).slice(0, 3000),
     links: shownLinks(checkpoint).slice(0, 1000),
-    title: page.ok ? page.value.title : '',
+    title,
+    subject: /^https?:/.test(procedure.title) ? title : procedure.title,
     wordsOf: (block) => {
       const language = languageOf(block, checkpoint, procedure);
       const known = byLanguage.get(language) ?? vocabularyOr(language, procedure.language);

@@ -1,20 +1,24 @@
+import type { LinkEvidence } from '../../model/evidence.ts';
 import type { ChannelItem } from '../../model/inventory.ts';
 import { isMain, quoteOf } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import type { PageAddress } from './addresses.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
-import { quoteStatement, scopeOfStatement } from './statements.ts';
+import { isRemedy, quoteStatement, scopeOfStatement } from './statements.ts';
 
 /** Kind of postal channel that a clause offers: `paper-form`, `address` (announced), `post`; null for none or a closed one. */
 function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
   const { clause, words, closes } = statement;
   const { post } = words;
-  if (closes === 'post' || closes === 'online-only' || words.words.remedy.test(clause.folded)) return null;
+  if (closes === 'post' || closes === 'online-only') return null;
   if (post.paperForm.test(clause.folded)) return 'paper-form';
+  // A letter to an employer or a landlord is no way to reach an administration.
+  if (post.privateParties.test(clause.folded) && !post.bodies.test(clause.folded)) return null;
   const sends = post.outgoing.test(clause.folded);
   if (post.incoming.test(clause.folded) && !sends) return null;
-  return post.byPost.test(clause.folded) || post.postalAddress.test(clause.folded) ? 'post' : null;
+  if (post.byPost.test(clause.folded) || post.postalAddress.test(clause.folded)) return 'post';
+  return post.toBody.test(clause.folded) && !post.notPaper.test(clause.folded) ? 'post' : null;
 }
 
 function addressItems(reading: PageReading, addresses: readonly PageAddress[]): readonly ChannelItem[] {
@@ -37,10 +41,21 @@ function addressItems(reading: PageReading, addresses: readonly PageAddress[]): 
     });
 }
 
+/** A form linked under a heading that announces one (“Formulaire”). */
+function isHeadedForm(link: LinkEvidence, reading: PageReading): boolean {
+  const { post, words } = reading.wordsOf({});
+  const text = fold(link.text.slice(0, 300));
+  if ((link.kind !== 'page' && link.kind !== 'download') || !isMain(link) || text.trim() === '') return false;
+  if (words.onlineService.test(text) || words.notOnlineService.test(text)) return false;
+  return post.formHeading.test(fold((link.headings.at(-1) ?? '').slice(0, 100)).trim());
+}
+
 function formFiles(reading: PageReading): readonly ChannelItem[] {
   return reading.links
     .filter(
-      (link) => link.kind === 'download' && isMain(link) && reading.wordsOf({}).post.formFile.test(fold(link.text.slice(0, 300))),
+      (link) =>
+        isHeadedForm(link, reading) ||
+        (link.kind === 'download' && isMain(link) && reading.wordsOf({}).post.formFile.test(fold(link.text.slice(0, 300)))),
     )
     .map((link) => ({
       kind: 'paper-form',
@@ -59,7 +74,7 @@ export function postsOn(
   addresses: readonly PageAddress[],
 ): readonly ChannelItem[] {
   const said = statements.flatMap((statement): readonly ChannelItem[] => {
-    const kind = postKind(statement);
+    const kind = isRemedy(statement, reading) ? null : postKind(statement);
     if (kind === null) return [];
     const scope = scopeOfStatement(statement, reading);
     return [{ kind, beforeLogin: reading.checkpoint.beforeLogin, scope, ...quoteStatement(statement, reading) }];

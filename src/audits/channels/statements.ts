@@ -49,6 +49,12 @@ export function quoteStatement(statement: Statement, reading: PageReading): Quot
   return { checkpoint: reading.checkpoint.id, quote: quoteOf(clause.text), selector: block.selector };
 }
 
+/** True for words of remedies and mediation, which are no way to do the procedure unless the procedure is one. */
+export function isRemedy({ clause, words }: Pick<Statement, 'clause' | 'words'>, reading: PageReading): boolean {
+  const { remedy } = words.words;
+  return remedy.test(clause.folded) && !remedy.test(fold(reading.subject));
+}
+
 /** What can be done there: the procedure itself, help with it, or nothing in particular (site-wide header and footer). */
 export function scopeOfStatement(statement: Statement, reading: PageReading): ChannelItem['scope'] {
   const { words, block, clause } = statement;

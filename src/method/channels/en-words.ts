@@ -30,6 +30,7 @@ const places: PlaceVocabulary = {
     /\b\d{1,4}[a-z]?,? (?:[a-z'-]+ ){1,4}(?:street|road|avenue|lane|square|place|drive|way|terrace|court|crescent|quay|hill|row|gardens)\b|\b(?:house|building|floor)\b/,
   postcode: /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/,
   box: /\bpo box\b|\bp\.o\. box\b|\bfreepost\b|\bbx\d /,
+  sorting: /(?!)/,
   received: /\bopen(?:ing)?\b|\bvisit\w*|\bin person\b|\bcounter\b|\bcome\b|\bappointment|\bfind us\b/,
 };
 
@@ -44,6 +45,10 @@ const post: PostVocabulary = {
     /(?<!\b(?:your|my|their|a) )\bpostal address|\b(?:address|freepost) (?:to write to|below)|\bwrite to(?: us)?(?: at)? ?:|\bsend (?:it|them|your [a-z ]{2,30}) to ?:|\bpo box\b|\bfreepost\b/,
   paperForm:
     /\b(?:paper|printed|printable|print|postal) (?:application |claim )?(?:form|version|copy of the form)s?|\bprint (?:out |off )?(?:and [a-z]+ )?(?:the|a|this|your|and) ?(?:[a-z]+ ){0,3}forms?\b|\bdownload (?:and print )?(?:the|a|an|this|your) (?:[a-z0-9]+ ){0,4}forms?\b|\b(?:order|request|ask for) (?:a|an|the) (?:paper |application |claim |printed )*forms?\b|\bforms? \(pdf/,
+  privateParties:
+    /\bemployers?\b|\bemployees?\b|\blandlords?\b|\btenants?\b|\bsellers?\b|\binsurers?\b|\bsuppliers?\b|\byour bank\b|\bcreditors?\b/,
+  bodies: /\b(?:council|office|department|agency|hmrc|dwp|dvla|court|tribunal|embassy|government|authority|ministry)\b/,
+  formHeading: /^(?:(?:paper|printable|application|claim) )?forms?$/,
   formFile: /\bform\b|\bapplication\b|\bclaim\b/,
 };
 

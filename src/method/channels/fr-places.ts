@@ -61,6 +61,7 @@ const offices: readonly NamedPattern[] = [
 ];
 
 const places: PlaceVocabulary = {
+  visits: /\b(?:depos|remet|remis|presente|rend(?:re|ez|ant)|retir|accueil|guichet|rendez-vous|sur place|en personne)/,
   offices,
   officeHeading:
     /^(?:ou|a qui|vers qui|aupres de qui|chez qui|qui) (?:s'adresser|s'informer|se renseigner|se rendre|aller|contacter|faire (?:la|sa|ma|votre|une?) (?:demande|demarche)|vous adresser|vous rendre|deposer (?:la|sa|ma|votre|une) demande|vous renseigner|dois-je m'adresser)[^.]{0,30}$|^(?:votre|vos) interlocuteurs?$|^(?:ou nous trouver|nous rencontrer|sur place|au guichet|lieux? (?:d'accueil|de depot)|points? d'accueil)$/,
@@ -98,14 +99,18 @@ const places: PlaceVocabulary = {
   street:
     /\b\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? ?(?:rue|avenue|av|boulevard|bd|blvd|place|pl|quai|allees?|chemin|route|impasse|cours|square|esplanade|passage|rond-point|parvis|faubourg|sentier|cite|promenade|voie|mail)\b|\b(?:place|parvis|hotel de ville|esplanade|rue|avenue|boulevard) (?:de |du |des |d'|le |la |les )/,
   postcode: /\b(?:0[1-9]|[1-8]\d|9[0-8]) ?\d{3},? +[a-z][a-z'-]+/,
-  box: /\b(?:bp|cs|tsa) ?\d{2,6}\b|\bcedex\b/,
+  box: /\b(?:bp|cs|tsa) ?\d{2,6}\b/,
+  sorting: /\bcedex\b/,
   received:
     /\baccueil\w*|\bhoraires? d'ouverture|\bouvert\w*|\bguichets?|\bvenir\b|\bvenez\b|\bsur place\b|\brecevons|\brendez-vous\b|\bou nous trouver/,
 };
 
+const privateParty = String.raw`(?:employeurs?|salaries?|bailleurs?|proprietaires?|locataires?|colocataires?|voisins?|vendeurs?|acheteurs?|acquereurs?|commercants?|professionnel|assureurs?|fournisseurs?|operateurs?|syndic|banque(?! de france)|banquier|debiteurs?|creanciers?|assistante? maternelle|clients?|consommateurs?)`;
+const body = String.raw`(?:caf|cpam|msa|urssaf|carsat|cnav|ccas|mdph|dreets|direccte|ddpp|inspection du travail|administrations?|prefectures?|prefet|sous-prefectures?|mairies?|maire|commune|caisses?|tribuna(?:l|ux)|cour|greffes?|juges?|procureur|consulats?|ambassades?|ministeres?|ministre|impots|finances publiques|tresoreries?|france travail|pole emploi|departement|region|commissions?|rectorats?|academie|conseil (?:departemental|regional|de prud'hommes|d'etat)|assurance (?:maladie|retraite)|ofpra|ofii|cada|cnil|defenseur des droits|mediateur|banque de france|offices?|organismes?|services?|directions?|centres?|agences?|fonds de garantie|secretariat|bureau)`;
+
 const post: PostVocabulary = {
   byPost:
-    /\bpar (?:courrier(?! ?(?:electronique|@|mail|e-mail))|voie postale|la poste|lettre(?: recommandee| simple)?|correspondance)\b|\benveloppe (?:timbree|affranchie|pre-?timbree)|\bcourrier postal\b|\becri(?:vez|re)(?:-nous| a l[a']| au(?! moins| plus)| aux| a votre)(?!.{0,80}(?:@|e-?mail|courriel|formulaire|messagerie|courrier electronique))/,
+    /\bpar (?:courrier(?! ?(?:electronique|@|mail|e-mail))|voie postale|la poste|lettre(?: recommandee| simple)?|correspondance)\b|\b(?:adresse[rz]|envoye[rz]|ecrire|ecrivez|transmett(?:re|ez)) (?:une|un|la|le|sa|son|votre|cette|ce) (?:lettre|courrier)\b(?! ?(?:electronique|mail))|\benveloppe (?:timbree|affranchie|pre-?timbree)|\bsur papier libre\b|\ben recommande\b|\brecommandee? avec (?:accuse|avis|ar)\b|\bcourrier recommande\b|\bcourrier postal\b|\becri(?:vez|re)(?:-nous| a l[a']| au(?! moins| plus)| aux| a votre)(?!.{0,80}(?:@|e-?mail|courriel|formulaire|messagerie|courrier electronique))/,
   incoming:
     /\b(?:recevr\w+|recevoir|recevez|recue?s?|(?:vous|lui|leur) (?:sera|seront|parviendra\w*|est|parvient|a ete|avons|enverr\w+|adresser\w+)|sera|seront|nous vous (?:l'|les )?(?:env\w+|adress\w+|repond\w+|inform\w+|contact\w+|ecri\w+)|notifi\w+|inform\w+|convoqu\w+|repon(?:se|dr\w+|dons)|est (?:envoye|adresse|expedie)\w*|vous (?:informe|previent|avertit)|(?:a|chez) (?:mon|ma|votre|son) (?:domicile|adresse|logement))\b/,
   outgoing:
@@ -113,7 +118,17 @@ const post: PostVocabulary = {
   postalAddress:
     /(?<!\b(?:votre|mon|son|leur|une) )\badresse postale\b|\ba l'adresse (?:suivante|postale|indiquee)|\badresse (?:d'envoi|de correspondance|du service)|\b(?:ecri(?:re|vez)|envoye[rz]|adresse[rz]|retourne[rz]|renvoye[rz])[^.]{0,80} a ?:/,
   paperForm:
-    /\bformulaires? (?:papier|cerfa|a imprimer|imprimables?|pdf|vierges?)|\bcerfa (?:n° ?|no\.? ?|numero )?\d{4,5}|\bimprime[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:formulaire|dossier|bulletin|cerfa)\b[^.]{0,60}(?:a imprimer|imprimable|a telecharger|papier|au format pdf|\(pdf)|\btelecharge[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:dossier|version|demande|declaration) papier|\bretire[rz] (?:un|le|votre) (?:dossier|formulaire)/,
+    /\bformulaires? (?:papier|cartonne|cerfa|a imprimer|imprimables?|pdf|vierges?)|\bcerfa (?:n° ?|no\.? ?|numero )?\d{4,5}|\bimprime[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:formulaire|dossier|bulletin|cerfa)\b[^.]{0,60}(?:a imprimer|imprimable|a telecharger|(?<!de )papier\b|au format pdf|\(pdf)|\btelecharge[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:dossier|version|demande|declaration) papier|\bretire[rz] (?:un|le|votre) (?:dossier|formulaire)|\bformulaire\b[^.]{0,40}\bdisponible (?:au guichet|en mairie|en prefecture|sur place)|\brempli(?:r|ssez|t) (?:un|le|ce) (?:formulaire|dossier)(?: (?!en ligne)[a-z0-9°' -]{1,40})?? et (?:l'|le )(?:adresser|adressez|adresse|envoyer|envoyez|envoie|retourner|retournez|remettre|remettez|deposer|deposez|transmettre) (?:a|au|aux|en)\b/,
+  privateParties: new RegExp(
+    String.raw`\b(?:a|au|aux|lui|par|envers|de) ?(?:l'|la |le |les |son |sa |votre |vos |un |une |leur )?(?:futur )?${privateParty}\b|\b(?:lettre|courrier) (?:recommandee? )?(?:de|d'|notifiant (?:la|le|l'))(?: ?la| ?le)? ?(?:licenciement|demission|conge\b|rupture|resiliation|mise en demeure|promesse)|\b(?:licenciement|demission|promesse|offre|contrat de travail|rupture|mise en demeure|preavis|bail)s?\b[^.]{0,120}\b(?:lettre|courrier|recommande)`,
+  ),
+  bodies: new RegExp(String.raw`\b${body}\b`),
+  toBody: new RegExp(
+    String.raw`\b(?:envoye[rz]|retourne[rz]|renvoye[rz]|(?<!vous |nous |s')adresse[rz](?!-))\b[^.]{0,80}\b(?:a|au|aux) ?(?:la |le |les |l'|votre |vos |une? |sa |son )?${body}\b`,
+  ),
+  notPaper:
+    /\ben ligne\b|\binternet\b|\be-?mails?\b|\bcourriels?\b|\belectronique|\bteleservice|\bsms\b|\bdemateriali\w+|\bespace (?:personnel|prive)|@/,
+  formHeading: /^formulaires?(?: (?:papier|cerfa|a remplir|a telecharger|a imprimer))?$/,
   formFile: /\b(?:formulaire|cerfa|bulletin|dossier (?:de demande|d'inscription|papier)|imprime|demande d)/,
 };
 

@@ -59,9 +59,11 @@ export interface NamedPattern {
 export interface PlaceVocabulary {
   readonly counters: readonly NamedPattern[];
   /** Local offices by their bare names, where a heading announces whom to turn to. */
-  readonly offices: readonly NamedPattern[];
+  readonly offices?: readonly NamedPattern[];
   /** Headings that announce whom to turn to. */
-  readonly officeHeading: RegExp;
+  readonly officeHeading?: RegExp;
+  /** Words of a visit: with them, a place to which something is sent is a counter all the same. */
+  readonly visits?: RegExp;
   /** Words that look like a counter and are none (“rendez-vous sur notre site”). */
   readonly notCounter: RegExp;
   readonly appointment: RegExp;
@@ -69,8 +71,10 @@ export interface PlaceVocabulary {
   readonly locator: RegExp;
   readonly street: RegExp;
   readonly postcode: RegExp;
-  /** Box numbers and sorting-office marks: an address for letters only. */
+  /** Box numbers: an address for letters only. */
   readonly box: RegExp;
+  /** Marks of a sorting office: an address for letters, unless people are said to be received there. */
+  readonly sorting?: RegExp;
   /** Words saying that people are received at an address. */
   readonly received: RegExp;
 }
@@ -83,6 +87,16 @@ export interface PostVocabulary {
   readonly outgoing: RegExp;
   readonly postalAddress: RegExp;
   readonly paperForm: RegExp;
+  /** Letters between private parties (employer, landlord): no channel of an administration. */
+  readonly privateParties?: RegExp;
+  /** Bodies to which one writes for the procedure. */
+  readonly bodies?: RegExp;
+  /** The person sends something to one of these bodies, without a word of how. */
+  readonly toBody?: RegExp;
+  /** Words of a sending that is not on paper. */
+  readonly notPaper?: RegExp;
+  /** Headings under which a form to fill in is linked. */
+  readonly formHeading?: RegExp;
   /** Words of a download that make it a form. */
   readonly formFile: RegExp;
 }
@@ -93,11 +107,11 @@ export interface WordsVocabulary {
   readonly relayContact: RegExp;
   readonly online: readonly NamedPattern[];
   /** The procedure, or a part of it, is done on line. */
-  readonly onlineService: RegExp;
+  readonly onlineService?: RegExp;
   /** Words that deny it. */
-  readonly notOnlineService: RegExp;
+  readonly notOnlineService?: RegExp;
   /** Headings under which an on-line service is named. */
-  readonly onlineHeading: RegExp;
+  readonly onlineHeading?: RegExp;
   /** Links to a contact page. */
   readonly contactPage: RegExp;
   /** Negative statements about a channel. */
@@ -116,7 +130,8 @@ export interface WordsVocabulary {
   readonly wayHeading: RegExp;
 }
 
-export interface ChannelVocabulary {
+/** The words of a language, as a pack gives them: what it leaves out is said nowhere. */
+export interface ChannelPack {
   readonly phone: PhoneVocabulary;
   readonly tariff: TariffVocabulary;
   readonly hours: HoursVocabulary;
@@ -124,4 +139,11 @@ export interface ChannelVocabulary {
   readonly places: PlaceVocabulary;
   readonly post: PostVocabulary;
   readonly words: WordsVocabulary;
+}
+
+/** The words of a language, complete. */
+export interface ChannelVocabulary extends ChannelPack {
+  readonly places: Required<PlaceVocabulary>;
+  readonly post: Required<PostVocabulary>;
+  readonly words: Required<WordsVocabulary>;
 }

@@ -105,6 +105,47 @@ describe('a service named under a heading of on-line services is one', () => {
   });
 });
 
+const posts = (page: PageInput, title?: string): readonly string[] =>
+  inventoryOf([page], title === undefined ? {} : { title }).post.map(({ kind }) => kind);
+
+describe('a form linked under a heading of forms is a paper form', () => {
+  const link = { text: 'Demande d’allocation', href: 'https://www.example.fr/cerfa', headings: ['Formulaire'] };
+  it('a page or a file', () => {
+    expect(posts({ links: [link] })).toEqual(['paper-form']);
+    expect(posts({ links: [{ ...link, href: 'https://www.example.fr/demande.pdf' }] })).toEqual(['paper-form']);
+  });
+  it('not an on-line or a contact form, nor under another heading', () => {
+    expect(posts({ links: [{ ...link, text: 'Faire la demande en ligne' }] })).toEqual([]);
+    expect(posts({ links: [{ ...link, text: 'Formulaire de contact' }] })).toEqual([]);
+    expect(posts({ links: [{ ...link, headings: ['À lire aussi'] }] })).toEqual([]);
+  });
+});
+
+describe('an address with the mark of a sorting office', () => {
+  const address = ['201 rue Carnot', '94136 Fontenay-sous-Bois Cedex'];
+  it('is for letters', () => {
+    expect(posts({ blocks: ['## Coordonnées', ...address] })).toEqual(['address']);
+  });
+  it('is for visits where people are received', () => {
+    const { post, counter } = inventoryOf([{ blocks: ['## Coordonnées', ...address, 'Ouvert au public de 9 h à 15 h'] }]);
+    expect([post, counter[0]?.reachable]).toEqual([[], 'address']);
+  });
+});
+
+describe('a way to contest', () => {
+  const page = { blocks: ['Vous pouvez faire un recours par courrier.'] };
+  it('is no way to do another procedure', () => {
+    expect(posts(page, 'Demander une aide')).toEqual([]);
+  });
+  it('is the way of a procedure that contests', () => {
+    expect(posts(page, 'Faire un recours contre une amende')).toEqual(['post']);
+  });
+  it('is told by the page, when it is audited alone', () => {
+    expect(posts({ ...page, page: { title: 'Contester une amende' } }, 'https://www.example.fr/amende')).toEqual(['post']);
+    expect(posts({ ...page, page: { title: 'Demander une aide' } }, 'https://www.example.fr/aide')).toEqual([]);
+  });
+});
+
 it('an on-line service is no human channel and leaves the level as it is', () => {
   const { level, online } = inventoryOf([{ blocks: ['## Téléservice', 'Changement d’adresse'] }]);
   expect([level, online[0]?.scope]).toEqual(['N0', 'procedure']);
