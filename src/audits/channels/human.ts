@@ -1,9 +1,10 @@
-import { frenchKnownNumbers, foreignShortNumbers } from '../../method/phone.ts';
+import { countryPacks } from '../../method/countries/index.ts';
+import { frenchKnownNumbers } from '../../method/phone.ts';
 import type { ChannelItem, PhoneItem } from '../../model/inventory.ts';
 import { isHumanPhone } from './page-channels.ts';
 
 const informationLines: ReadonlySet<string> = new Set(
-  [...frenchKnownNumbers, ...Object.values(foreignShortNumbers).flat()]
+  [...frenchKnownNumbers, ...Object.values(countryPacks).flatMap((pack) => pack.knownNumbers)]
     .filter((known) => known.scope === 'generic')
     .map((known) => known.number),
 );

@@ -1,5 +1,5 @@
 import type { ChannelInventory, Quote } from '../../model/inventory.ts';
-import { channelVocabulary } from '../../method/channels/index.ts';
+import { channelLanguages, channelVocabulary } from '../../method/channels/index.ts';
 import { fold } from '../reading/fold.ts';
 import type { PageChannels } from './page-channels.ts';
 import { isHumanPhone } from './page-channels.ts';
@@ -13,12 +13,14 @@ function bare({ checkpoint, quote, selector }: Quote): Quote {
   return { checkpoint, quote, ...(selector === undefined ? {} : { selector }) };
 }
 
+const byPhone = /\bpar telephone\b|\bby (?:tele)?phone\b|\bover the phone\b|\btelefonisch\b|\bper telefoon\b|\bper telefon\b/;
+
 /** A phone through which the procedure itself is done: its own sentence says so. */
 function doneByPhone(quote: string): boolean {
   const folded = fold(quote);
-  return ['fr', 'en'].some((language) => {
+  return channelLanguages.some((language) => {
     const words = channelVocabulary(language)?.words;
-    return words?.procedure.test(folded) === true && /\bpar telephone\b|\bby (?:tele)?phone\b|\bover the phone\b/.test(folded);
+    return words?.procedure.test(folded) === true && byPhone.test(folded);
   });
 }
 

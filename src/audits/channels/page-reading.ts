@@ -19,12 +19,12 @@ export interface PageReading {
   readonly title: string;
   /** What the procedure is about: its title or, of a page audited alone, the page's. */
   readonly subject: string;
-  /** Words of the block's language, or French ones (the method's first language) when it is unknown. */
+  /** Words of the block's language as the procedure's country speaks it, or French ones (the method's first language) when it is unknown. */
   readonly wordsOf: (block: Pick<TextBlock, 'lang'>) => ChannelVocabulary;
 }
 
-function vocabularyOr(language: string, fallback: string): ChannelVocabulary {
-  const words = channelVocabulary(language) ?? channelVocabulary(fallback) ?? channelVocabulary('fr');
+function vocabularyOr(language: string, { language: fallback, country }: Procedure): ChannelVocabulary {
+  const words = [language, fallback, 'fr'].map((each) => channelVocabulary(each, country)).find(Boolean);
   if (words === undefined) throw new Error('no vocabulary of channels');
   return words;
 }
@@ -43,7 +43,7 @@ export function readPage(checkpoint: ChannelCheckpoint, procedure: Procedure): P
     subject: /^https?:/.test(procedure.title) ? title : procedure.title,
     wordsOf: (block) => {
       const language = languageOf(block, checkpoint, procedure);
-      const known = byLanguage.get(language) ?? vocabularyOr(language, procedure.language);
+      const known = byLanguage.get(language) ?? vocabularyOr(language, procedure);
       byLanguage.set(language, known);
       return known;
     },

@@ -70,5 +70,8 @@ export function scopeOfStatement(statement: Statement, reading: PageReading): Ch
 function isOtherWay(block: TextBlock, heading: string, words: ChannelVocabulary): boolean {
   if (block.role !== 'heading' && block.role !== 'summary') return false;
   const folded = fold(block.text).trim();
-  return folded !== heading && (words.words.wayHeading.test(folded) || /^(?:en ligne|online|par internet)$/.test(folded));
+  return (
+    folded !== heading &&
+    (words.words.wayHeading.test(folded) || /^(?:en ligne|online|par internet|via internet|im internet)$/.test(folded))
+  );
 }

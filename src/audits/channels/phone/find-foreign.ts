@@ -1,11 +1,13 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
-import type { CountryCode, NumberType } from 'libphonenumber-js/max';
+import type { CountryCode, NumberType, PhoneNumber } from 'libphonenumber-js/max';
 import type { PhoneVocabulary } from '../../../method/channels/types.ts';
-import { emergencyNumbers, foreignShortNumbers } from '../../../method/phone.ts';
+import { countryPacks } from '../../../method/countries/index.ts';
+import type { CountryPack } from '../../../method/countries/index.ts';
 import type { PlanTariff } from '../../../method/phone.ts';
 import { contextBefore, isDoubtful } from './context.ts';
 import { digitRuns } from './digit-runs.ts';
 import type { FoundNumber } from './find-french.ts';
+import type { PlanNumber } from './french.ts';
 
 /** Longest text given to libphonenumber at once: its search is slower than a scan. */
 const longestText = 4000;
@@ -23,48 +25,93 @@ const tariffs: Readonly<Partial<Record<Exclude<NumberType, undefined>, PlanTarif
 
 const ordinaryTypes: readonly NumberType[] = ['FIXED_LINE', 'FIXED_LINE_OR_MOBILE', 'VOIP'];
 
-function shortNumbers(folded: string, country: string, words: PhoneVocabulary): readonly FoundNumber[] {
-  const known = foreignShortNumbers[country] ?? [];
-  const emergencies = emergencyNumbers[country] ?? [];
+/** Whose plan and whose words a text is read with. */
+interface Where {
+  /** ISO 3166-1 alpha-2; undefined when numbers must be written with their `+`. */
+  readonly country: string | undefined;
+  readonly words: PhoneVocabulary;
+  /** True when what stands before the text announces a call. */
+  readonly expected: boolean;
+}
+
+/** What the pack of a country says of a short number. */
+function shortPlan(digits: string, pack: CountryPack): PlanNumber | null {
+  const known = pack.knownNumbers.find((candidate) => candidate.number === digits);
+  const range = pack.shortRanges.find(({ prefix }) => prefix.test(digits));
+  if (known === undefined && range === undefined) return null;
+  const tariff = known?.tariff ?? range?.tariff ?? 'unknown';
+  return { number: digits, tariff, ordinary: false, ...(known === undefined ? {} : { known }) };
+}
+
+function shortNumbers(folded: string, { country = '', words, expected }: Where): readonly FoundNumber[] {
+  const pack = countryPacks[country];
+  if (pack === undefined) return [];
   return digitRuns(folded).flatMap((run): readonly FoundNumber[] => {
     const group = run.groups[0];
     if (group === undefined || run.groups.length > 1 || run.letterBefore || run.letterAfter) return [];
-    const place = { start: group.start, end: group.end };
-    const short = known.find((candidate) => candidate.number === group.digits);
-    if (short !== undefined && contextBefore(folded, group.start, words) === 'announced') {
-      return [{ number: short.number, tariff: short.tariff, ordinary: false, known: short, ...place }];
+    const { digits, start, end } = group;
+    const after = folded.slice(end, end + 40);
+    const plan = shortPlan(digits, pack);
+    const context = contextBefore(folded, start, words);
+    const called = context === 'announced' || (context === 'none' && expected && !isDoubtful(folded, start, words));
+    if (plan !== null && called && !words.notEmergency.test(after)) {
+      return [{ ...plan, ...(plan.known?.scope === 'emergency' ? { emergency: true } : {}), start, end }];
     }
-    if (!emergencies.includes(group.digits) || words.notEmergency.test(folded.slice(group.end, group.end + 20))) return [];
-    if (!words.callsEmergency.test(folded.slice(Math.max(0, group.start - 60), group.start))) return [];
-    return [{ number: group.digits, tariff: 'free', ordinary: false, emergency: true, ...place }];
+    if (!pack.emergency.includes(digits) || words.notEmergency.test(after)) return [];
+    if (!words.callsEmergency.test(folded.slice(Math.max(0, start - 60), start)) && !words.isEmergency.test(after)) return [];
+    return [{ number: digits, tariff: 'free', ordinary: false, emergency: true, start, end }];
   });
 }
 
-function longNumbers(text: string, folded: string, country: string | undefined, words: PhoneVocabulary): readonly FoundNumber[] {
+/** Tariff by the plan of the number's own country, else by the kind of number that libphonenumber tells. */
+function planOf(number: PhoneNumber): PlanNumber {
+  const pack = countryPacks[number.country ?? ''];
+  const dialled = `${pack?.trunk ?? ''}${number.nationalNumber}`;
+  const range = pack?.ranges.find(({ prefix }) => prefix.test(dialled));
+  const type = number.getType();
+  const tariff = range?.tariff ?? (type === undefined ? undefined : tariffs[type]) ?? 'unknown';
+  return {
+    number: number.number,
+    tariff,
+    ordinary: range === undefined ? ordinaryTypes.includes(type) : range.ordinary === true,
+  };
+}
+
+/** Letters or other digits that touch: an IBAN, a VAT number, a company number. */
+function isPart(folded: string, start: number, end: number): boolean {
+  return (
+    /[a-z](?:-?\d{2}[ .-]?|-)?$/.test(folded.slice(Math.max(0, start - 6), start)) || /^[.-]?\d/.test(folded.slice(end, end + 2))
+  );
+}
+
+/** Digits written without their country are a number unless the words around them, or what touches them, say otherwise. */
+function isNational(folded: string, found: { readonly startsAt: number; readonly endsAt: number }, where: Where): boolean {
+  const { startsAt: start, endsAt: end } = found;
+  const { country, words, expected } = where;
+  if (country === undefined) return false;
+  if (contextBefore(folded, start, words) === 'announced') return true;
+  // Without a trunk digit, a date or an amount has the shape of a number.
+  if (countryPacks[country]?.trunk === '' && !expected) return false;
+  return !isPart(folded, start, end) && !isDoubtful(folded, start, words);
+}
+
+function longNumbers(text: string, folded: string, where: Where): readonly FoundNumber[] {
   if (!/\d(?:\D{0,3}\d){5}/.test(folded)) return [];
+  const { country, words } = where;
   const options = country === undefined ? {} : { defaultCountry: country as CountryCode };
   return findPhoneNumbersInText(text.slice(0, longestText), options).flatMap((found): readonly FoundNumber[] => {
     const { startsAt: start, endsAt: end, number } = found;
-    const national = !folded.slice(start, end).includes('+');
-    const context = contextBefore(folded, start, words);
-    if (context === 'denied' || (national && context === 'none' && isDoubtful(folded, start, words))) return [];
-    if (national && country === undefined) return [];
-    const type = number.getType();
-    const tariff = type === undefined ? 'unknown' : (tariffs[type] ?? 'unknown');
-    return [{ number: number.number, tariff, ordinary: ordinaryTypes.includes(type), start, end }];
+    if (contextBefore(folded, start, words) === 'denied') return [];
+    if (!folded.slice(start, end).includes('+') && !isNational(folded, found, where)) return [];
+    return [{ ...planOf(number), start, end }];
   });
 }
 
 /**
- * Phone numbers of a country other than France, by libphonenumber, and its known short numbers. Without a country, only numbers
- * written with their `+`.
+ * Phone numbers of a country other than France, by libphonenumber and the country's pack: its tariffs and its short numbers. Without a
+ * country, only numbers written with their `+`.
  */
-export function findForeign(
-  text: string,
-  folded: string,
-  country: string | undefined,
-  words: PhoneVocabulary,
-): readonly FoundNumber[] {
-  const long = longNumbers(text, folded, country, words);
-  return country === undefined ? long : [...long, ...shortNumbers(folded, country, words)].toSorted((a, b) => a.start - b.start);
+export function findForeign(text: string, folded: string, where: Where): readonly FoundNumber[] {
+  const long = longNumbers(text, folded, where);
+  return where.country === undefined ? long : [...long, ...shortNumbers(folded, where)].toSorted((a, b) => a.start - b.start);
 }

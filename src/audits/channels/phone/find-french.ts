@@ -1,4 +1,4 @@
-import { emergencyNumbers } from '../../../method/phone.ts';
+import { frenchEmergencyNumbers } from '../../../method/phone.ts';
 import type { PhoneVocabulary } from '../../../method/channels/types.ts';
 import { confirmsCall, contextBefore, isDoubtful } from './context.ts';
 import type { DigitGroup, DigitRun } from './digit-runs.ts';
@@ -78,7 +78,7 @@ function fewDigits(run: DigitRun, index: number, reading: Reading): Match | null
 
 function emergency(run: DigitRun, index: number, reading: Reading): Match | null {
   const group = run.groups[index];
-  if (group === undefined || !(emergencyNumbers['FR'] ?? []).includes(group.digits)) return null;
+  if (group === undefined || !frenchEmergencyNumbers.includes(group.digits)) return null;
   if (stuck(run, index, 1, reading)) return null;
   const { folded, words } = reading;
   const before = folded.slice(Math.max(0, group.start - 60), group.start);

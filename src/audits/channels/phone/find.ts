@@ -1,3 +1,4 @@
+import { frenchEmergencyNumbers } from '../../../method/phone.ts';
 import type { PhoneVocabulary } from '../../../method/channels/types.ts';
 import type { FoundNumber } from './find-french.ts';
 import { findFrench } from './find-french.ts';
@@ -16,10 +17,10 @@ export function findPhones(whole: string, country: string, words: PhoneVocabular
   const text = whole.slice(0, longestBlock);
   const folded = fold(text);
   if (!/\d\d/.test(folded)) return [];
-  if (!frenchPlan.has(country)) return findForeign(text, folded, country, words);
+  if (!frenchPlan.has(country)) return findForeign(text, folded, { country, words, expected });
   const french = findFrench(folded, words, expected);
   if (!folded.includes('+')) return french;
-  const abroad = findForeign(text, folded, undefined, words).filter(
+  const abroad = findForeign(text, folded, { country: undefined, words, expected }).filter(
     (found) => !found.number.startsWith('+33') && french.every((known) => known.end <= found.start || known.start >= found.end),
   );
   return [...french, ...abroad].toSorted((a, b) => a.start - b.start);
@@ -32,6 +33,9 @@ export function phoneOfLink(href: string, country: string): FoundNumber | null {
   const national = /^(?:\+33|0033)0?([1-9]\d{8})$/.exec(dialled)?.[1];
   if (national !== undefined) return { ...planOf(`0${national}`), ...place };
   if (frenchPlan.has(country) && /^(?:0[1-9]\d{8}|3\d{3}|11[68]\d{3})$/.test(dialled)) return { ...planOf(dialled), ...place };
+  if (frenchPlan.has(country) && frenchEmergencyNumbers.includes(dialled)) {
+    return { number: dialled, tariff: 'free', ordinary: false, emergency: true, ...place };
+  }
   const words = {
     announces: /(?!)/g,
     denies: /(?!)/g,
@@ -42,7 +46,7 @@ export function phoneOfLink(href: string, country: string): FoundNumber | null {
     notEmergency: /(?!)/,
     fax: /(?!)/,
   };
-  return findForeign(dialled, dialled, country, words)[0] ?? null;
+  return findForeign(dialled, dialled, { country, words, expected: true })[0] ?? null;
 }
 
 function decoded(text: string): string {
