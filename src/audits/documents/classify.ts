@@ -81,6 +81,17 @@ const topics: Readonly<Record<string, string>> = {
   scolarite: 'school-certificate',
 };
 
+/** What a sentence asks to prove: “Vous devez justifier de votre domicile”. */
+export function topicOf(text: string): string | undefined {
+  const tokens = tokensOf(text);
+  const proof = tokens.findIndex(({ word }) => /^(?:justifi|prouv|attest|etabli)/.test(word));
+  if (proof === -1) return undefined;
+  return tokens
+    .slice(proof + 1, proof + 9)
+    .map(({ word }) => topics[word])
+    .find((kind) => kind !== undefined);
+}
+
 /** The kind told by what the document proves, for want of a name; reads twelve words. */
 export function recogniseByTopic(text: string): string | undefined {
   const tokens = tokensOf(text.slice(0, 300)).slice(0, 12);

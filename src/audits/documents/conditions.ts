@@ -1,4 +1,5 @@
 import { fold } from '../reading/fold.ts';
+import { withoutAsides } from './asides.ts';
 import { namesDocument, recognise } from './classify.ts';
 
 /** A text from which a condition was taken away. */
@@ -33,7 +34,7 @@ const optional =
   /facultati(?:f|ve)s?|optionnel(?:le)?s?|\boptional\b|(?:non|pas) obligatoires?|si vous le (?:souhaitez|desirez)|if you (?:wish|want|like)/;
 
 const situation =
-  /^(?:vous (?:etes|avez|vivez|habitez|travaillez|percevez|venez)|you (?:are|have|live)|(?:pour )?(?:les |la |le |l'|un |une )?(?:locataires?|proprietaires?|heberge|mineur|majeur|salarie|etudiant|retraite|etranger|marie|pacse|divorce|separe|veuf|veuve|celibataire|couple|concubin|independant|demandeurs? d'emploi|sans emploi|association|entreprise|particulier|professionnel|renouvellement|premiere demande|perte|vol|tenant|owner|student|employed|self-employed|retired|married|cas ))/;
+  /^(?:vous (?:etes (?!invite|concerne)|avez (?!besoin|a |droit|le droit|la possibilite)|vivez|habitez|travaillez|percevez|venez)|you (?:are|have|live)|(?:pour )?(?:les |la |le |l'|un |une )?(?:locataires?|proprietaires?|heberge|mineur|majeur|salarie|etudiant|retraite|etranger|marie|pacse|divorce|separe|veuf|veuve|celibataire|couple|concubin|independant|demandeurs? d'emploi|sans emploi|association|entreprise|particulier|professionnel|renouvellement|premiere demande|perte|vol|tenant|owner|student|employed|self-employed|retired|married|cas ))/;
 
 // Before a document, whatever “pour” says is when it is asked (“Pour les biens loués, le bail”), the request itself aside.
 const forWhom =
@@ -76,7 +77,7 @@ export function takeOpening(text: string): Conditioned {
     return { rest: text.slice(bare[0].length).replace(/^[ ,:]+/, ''), condition: text.slice(0, bare[0].length) };
   }
   let left = tries;
-  for (const match of folded.matchAll(separator)) {
+  for (const match of fold(withoutAsides(text)).matchAll(separator)) {
     if (left-- === 0) break;
     const rest = text.slice(match.index + match[0].length).trim();
     if (startsDocument(rest)) return { rest, condition: text.slice(0, match.index).trim() };

@@ -5,7 +5,11 @@ const notDocuments =
 
 // A condition to meet, an act to carry out, a fact to state, a sum to pay: lines that stand beside documents in a list.
 const notThings =
-  /^(?:et |ou |puis )?(?:ne pas |n'(?:avoir|etre) |(?:resider|habiter|vivre|exercer|posseder|detenir|totaliser|renseigner|remplir|completer|signer|declarer|indiquer|preciser|mentionner|rediger|informer|prevenir|demander|verifier|prendre|faire|payer|regler|obtenir|recevoir|respecter|contacter|appeler|choisir|conserver|garder|changer|echanger|reporter|accepter|passer|imprimer|rappeler|rappelant|precisant|indiquant|mentionnant|decrivant|exposant) |(?:les? |la |l'|votre |vos |un |une )?(?:frais d(?:e |'|u |es )(?:dossier|inscription|notaire|agence|scolarite|garantie)|(?:duree|dates?|lieu|motifs?|nombre|nature|modalites?|conditions) d(?:e |'|u |es )|(?:de )?(?:faux |fausses? )|circonstances|(?:documents?|pieces?|justificatifs?) (?:indique|mentionne|liste|enumere)|pieces? complementaires?$|cheque|virement|especes|carte bancaire|mandat(?: cash|-cash|s? postal|s? poste)))/;
+  /^(?:et |ou |puis )?(?:ne pas |n'(?:avoir|etre) |(?:resider|habiter|vivre|exercer|posseder|detenir|totaliser|renseigner|remplir|completer|signer|declarer|indiquer|preciser|mentionner|rediger|informer|prevenir|demander|verifier|prendre|faire|payer|regler|obtenir|recevoir|respecter|contacter|appeler|choisir|conserver|garder|changer|echanger|reporter|accepter|passer|imprimer|cliquer|acceder|telecharger|selectionner|saisir|rappeler|rappelant|precisant|indiquant|mentionnant|decrivant|exposant) |(?:les? |la |l'|votre |vos |un |une )?(?:frais d(?:e |'|u |es )(?:dossier|inscription|notaire|agence|scolarite|garantie)|(?:duree|dates?|lieu|motifs?|nombre|nature|modalites?|conditions) d(?:e |'|u |es )|(?:de )?(?:faux |fausses? )|circonstances|(?:documents?|pieces?|justificatifs?) (?:indique|mentionne|liste|enumere)|pieces? complementaires?$|cheque|virement|especes|carte bancaire|mandat(?: cash|-cash|s? postal|s? poste)))/;
+
+// A sentence about a document, not its name: “Le récépissé permet de…”.
+const says =
+  /^(?!.{0,100}(?: qu[ei']| dont |attest|assur|certifi|justifi|prouv|indiqu|precis))[^(,;:]{3,80} (?:permet|permettent) d/;
 
 const fileName = /^[^ /]{1,120}\.(?:pdf|jpe?g|png|heic|docx?|odt|tiff?|zip|gif)$/;
 
@@ -24,7 +28,9 @@ const noDocument =
 /** True for a line that offers something to read, cites a law or asks for a datum: not a supporting document. */
 export function isNotDocument(text: string): boolean {
   const folded = fold(text.trim());
-  return notDocuments.test(folded) || notThings.test(folded) || negative.test(folded) || fileName.test(folded);
+  return (
+    says.test(folded) || notDocuments.test(folded) || notThings.test(folded) || negative.test(folded) || fileName.test(folded)
+  );
 }
 
 const circumstance =
@@ -50,13 +56,23 @@ export function saysNoDocument(sentence: string): boolean {
 const otherGiver =
   /^(?:(?:et|mais|puis|ensuite|en outre|de plus|en effet) ?,? )?(?:[^,]{1,80}, )?(?:le |la |les |l'|votre |vos |son |sa |ses |un |une |ce |cet |cette |chaque |tout )?(?:particulier )?(?:employeurs?|bailleurs?|vendeurs?|professionnels?|assureurs?|assurances?|banques?|medecins?|sages?.femmes?|operateurs?|fournisseurs?|syndics?|notaires?|agences?|agents? immobiliers?|constructeurs?|garagistes?|administrations?|mairies?|maires?|prefectures?|prefets?|caisses?|caf|cpam|msa|carsat|consulats?|ambassades?|juges?|tribunal|tribunaux|greffes?|greffiers?|huissiers?|organismes?|services?|prestataires?|commercants?|ecoles?|directeurs?|etablissements?|policiers?|gendarmes?|experts?|avocats?|chefs?|hopital|hopitaux|laboratoires?|ofpra|ofii|transporteurs?|entreprises?|societes?)\b(?: (?!vous (?:devez|devrez|pouvez|pourrez))[^ ,;:.]{1,30}){0,6}? (?:(?:doit|doivent|devra|devront|peut|peuvent|pourra|est tenue? d|sont tenus d|a l'obligation d)|(?:remet|fourni|delivre|transme|envoie|adresse|presente|communique|etabli|joint|produi)[a-z]{0,6}\b)/;
 
+// “La banque peut vous demander de fournir…”: it asks, the reader gives.
+const asking = /\b(?:vous |lui |leur )?(?:demande|exige|reclame)(?:r|nt|ra|z)?\b/;
+
+// What goes from one private person to another: “remettre au salarié une copie…”.
+const toPrivate =
+  /\b(?:remet|remettre|remettez|fourni|fournir|fournissez|communiquer|transmettre|donner|delivrer|presenter|adresser|envoyer)[a-z]{0,3} (?:egalement |aussi )?(?:a (?:l'(?:acheteur|acquereur|assistante maternelle|emprunteur|assure)|(?:son|sa|ses|votre|la|chaque) (?:salariee?|employee?|client|cliente|locataire))|aux? (?:salariee?s?|locataires?|clients?|consommateurs?|patients?|acquereurs?|acheteurs?|stagiaires?))\b/;
+
 const authority =
   /\ba (?:l'|la |son |sa )?(?:inspect|administration|prefecture|prefet|dreets|direccte|caf\b|cpam|caisse|mairie|tribunal|organisme|urssaf|mdph|autorite|pole emploi|france travail)|\bau (?:maire|prefet|tribunal|greffe|juge|service|procureur)/;
 
 /** True for a sentence whose subject is not the person who asks: an employer, a seller, a doctor, an office that gives a document. */
 export function isGivenByOthers(sentence: string): boolean {
   const folded = fold(sentence.slice(0, 400).trim());
-  return otherGiver.test(folded) && !authority.test(folded);
+  if (toPrivate.test(folded)) return true;
+  if (asking.test(folded)) return false;
+  const parts = folded.split(', ', 6);
+  return (otherGiver.test(folded) || parts.some((part) => otherGiver.test(part))) && !authority.test(folded);
 }
 
 /** True for a form that the person must have filled in: a blank form to download is not a supporting document. */

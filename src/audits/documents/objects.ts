@@ -1,6 +1,6 @@
 import { recognise } from './classify.ts';
 
-const recipient = /^(?:(?:à|aux?|auprès d[eu]s?|auprès de) |à l['’]|auprès de l['’])/i;
+const recipient = /^(?:(?:à|aux?|auprès d[eu]s?|auprès de) |à l['’]|auprès de l['’]|en (?=\S))/i;
 const determiner = / (?=(?:une?|des|les?|la|votre|vos|sa|son|ses|leur|cette|tout|toute|tous|copie|\d{1,2}) |l['’])/g;
 
 /** Words after which a document may start, tried in a sentence. */
@@ -24,16 +24,18 @@ function withoutRecipient(text: string): string {
   return text;
 }
 
-/** The words of what a verb of giving asks for, without to whom, and without “une copie de”. */
+/** The words of what a verb of giving asks for, without to whom. */
 export function objectWords(afterVerb: string): string {
   const words = afterVerb
     .replace(/^[ ':’]+/, '')
     .replace(/^(?:également|aussi|alors|notamment|ensuite|en plus|par ailleurs) /i, '');
-  return withoutRecipient(words)
-    .replace(/^d['’](?=une? )/i, '')
-    .replace(
-      /^(?:une? |l[ae] |les |des |d['’]une? )?(?:(?:copies?|photocopies?|scans?) (?:numériques?|certifiées? conformes?|lisibles?)(?: \([^)]{1,40}\))?|copies?|photocopies?|scans?|originaux|original) (?:de |du |des |d['’])/i,
-      (found) =>
-        /origina/i.test(found) ? 'original de ' : /certifi/i.test(found) ? 'copie certifiée conforme de ' : 'copie de ',
-    );
+  return withoutRecipient(words).replace(/^d['’](?=une? )/i, '');
+}
+
+const copyOf =
+  /^(?:une? |l[ae] |l['’]|les |des |d['’]une? )?(?:(?:copies?|photocopies?|scans?) (?:numériques?|certifiées? conformes?|lisibles?)(?: \([^)]{1,40}\))?|copies?|photocopies?|scans?|originaux|original) (?:de |du |des |d['’])/i;
+
+/** The same words without “une copie certifiée conforme de”, to see what comes first. */
+export function withoutCopy(words: string): string {
+  return words.replace(copyOf, 'copie de ');
 }

@@ -1,12 +1,13 @@
 import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
+import { withoutAsides } from './asides.ts';
 import { namesDocument, recognise, recogniseByTopic } from './classify.ts';
 import { isCondition, isSituation, saysOptional, takeInside, takeOpening } from './conditions.ts';
 import { lineDetails } from './details.ts';
 import type { StatedDetails } from './details.ts';
 import { isNotDocument } from './exclusions.ts';
 import { objectWords } from './objects.ts';
-import { segmentsOf, withoutAsides } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';

@@ -1,4 +1,5 @@
 import { fold } from '../reading/fold.ts';
+import { withoutAsides } from './asides.ts';
 import { namesDocument, recognise } from './classify.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -17,18 +18,6 @@ const joints =
 /** Parts of a line, and joints tried: a hostile line must not buy time. */
 const most = 40;
 const mostTried = 60;
-
-/** The same text with what stands between parentheses blanked, so that it is not cut there. Same length. */
-export function withoutAsides(text: string): string {
-  let depth = 0;
-  let bare = '';
-  for (const sign of text) {
-    if (sign === '(' || sign === '[') depth++;
-    bare += depth > 0 ? ' '.repeat(sign.length) : sign;
-    if ((sign === ')' || sign === ']') && depth > 0) depth--;
-  }
-  return bare;
-}
 
 function isDocument(text: string): boolean {
   return recognise(text) !== undefined || (namesDocument(text) && tokensOf(text).length >= 2);

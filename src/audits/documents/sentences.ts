@@ -3,13 +3,13 @@ import { fold } from '../reading/fold.ts';
 import { recognise } from './classify.ts';
 import { isCondition } from './conditions.ts';
 import { isGivenByOthers, isNegative, isNotDocument, mainClause } from './exclusions.ts';
-import { objectWords } from './objects.ts';
+import { objectWords, withoutCopy } from './objects.ts';
 import { parseItem } from './parse-item.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { tokensOf } from './tokens.ts';
 
 const giving =
-  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|telecharge[rz]|scanne[rz]|numerise[rz]|adresse[rz]|renvoye[rz]|retourne[rz]|prepare[rz]|prevo(?:ir|yez)|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|avoir (?:avec|sur) (?:lui|elle|vous|soi|eux)|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
+  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|telecharge[rz]|scanne[rz]|numerise[rz]|(?<!\b(?:vous|se|nous) )adresse[rz](?!-vous)|renvoye[rz]|retourne[rz]|prepare[rz]|prevo(?:ir|yez)|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|avoir (?:avec|sur) (?:lui|elle|vous|soi|eux)|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
 
 const passive =
   /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:doit|doivent|devra|devront) (?:egalement |aussi |ensuite )?(?:etre (?:joint|fourni|presente|produit|transmis|envoye|renvoye|depose|remis|adresse)(?:e|s|es)?|accompagner)\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
@@ -28,6 +28,14 @@ const notAnObject =
 const leave = /^[ ':]*(?:l'|de l'|une? |d'une? |le |du )?(?:autorisation|accord|consentement|permission|avis)\b/;
 // “Il faut un permis”, “il faut avoir…”: a right to hold.
 const aPermit = /^[ ':]*(?:(?:une? |l[ea] |d'une? |du )?(?:permis|licence|diplome|agrement)\b|(?:avoir|etre) )/;
+const rights: ReadonlySet<string> = new Set([
+  'planning-permission',
+  'driving-licence',
+  'professional-qualification',
+  'residence-permit',
+  'diploma',
+  'sport',
+]);
 const need = /^(?:besoin|il (?:vous )?fau|disposer|disposez|prevo)/;
 
 const allowed =
@@ -53,6 +61,10 @@ function conditionBefore(prefix: string): string | undefined {
 const unnamed =
   /(?:documents?|pieces?|justificatifs?|elements?|copies?|attestations?)(?: (?:officiels?|justificati(?:f|ve)s?|et|ou|documents?)){0,3} (?:suivante?s?|ci-dessous|ci-apres|demandee?s?|necessaires?|requis(?:es)?|exigee?s?|indiquee?s?|listee?s?|mentionnee?s?|correspondante?s?|manquante?s?|utiles?)\b/;
 
+// “En recommandé avec accusé de réception” is how to send, not what.
+const registered =
+  /,? (?:par |en )?(?:une? )?(?:(?:lettre|courrier|pli) )?(?:recommandée?s?|simple)? ?(?:électronique )?avec (?:accusé|avis|demande d['’]avis|AR)(?: de réception)?(?: postal)?|,? en recommandé\b/gi;
+
 // Instructions about a site, and how a document must be presented: no document is asked there.
 const instruction = /^(?:cliquez|accedez|connectez|selectionnez|utilisez|suivez|rendez-vous sur|imprimez|conservez)\b/;
 const manner = /^ (?:en (?:copie|original|francais|double|deux|un seul|version)|dans (?:les|un delai)|traduite?s?)\b/;
@@ -74,7 +86,7 @@ function isAsked(item: ParsedItem, words: string): boolean {
   return !unnamed.test(fold(words)) && proofOther.test(fold(words)) && tokensOf(words).length >= 3;
 }
 
-const forExample = /(?:comme )?par exemple,? |(?:,| comme)? notamment,? |,? tel(?:le)?s? qu(?:e |')/;
+const forExample = /(?:comme )?par exemple,? |(?:,| comme)? notamment,? |,? tel(?:le)?s? qu(?:e |')| ?: /;
 
 function itemsOf(words: string): readonly ParsedItem[] {
   const example = forExample.exec(fold(words));
@@ -83,8 +95,8 @@ function itemsOf(words: string): readonly ParsedItem[] {
 }
 
 function itemsNamed(words: string): readonly ParsedItem[] {
-  const found = recognise(words);
-  if (found === undefined ? !proofOther.test(fold(words)) : found.at > 3) return [];
+  const found = recognise(withoutCopy(words));
+  if ((found === undefined || found.at > 2) && !proofOther.test(fold(words))) return [];
   return parseItem(words).filter((item) => isAsked(item, item.label));
 }
 
@@ -102,7 +114,9 @@ function withMode(item: ParsedItem, mode: ParsedItem['status'], condition: strin
 }
 
 function objectsOf(text: string, folded: string): readonly ParsedItem[] {
-  const verbs = [...folded.matchAll(giving)].slice(0, mostVerbs);
+  // What opens the sentence is when it holds: no verb there asks for anything.
+  const opening = folded.length - mainClause(folded).length;
+  const verbs = [...folded.matchAll(giving)].filter(({ index }) => index >= opening).slice(0, mostVerbs);
   return verbs.flatMap((match, at) => {
     const after = match.index + match[0].length;
     const object = folded.slice(after);
@@ -111,7 +125,9 @@ function objectsOf(text: string, folded: string): readonly ParsedItem[] {
     if (mode === undefined) return [];
     const condition = conditionBefore(text.slice(0, match.index)) ?? maybe.exec(folded)?.[0];
     const words = objectWords(text.slice(after, verbs[at + 1]?.index ?? text.length));
-    return itemsOf(words).map((item) => withMode(item, mode, condition));
+    return itemsOf(words)
+      .filter((item) => !need.test(match[0]) || !rights.has(item.kind))
+      .map((item) => withMode(item, mode, condition));
   });
 }
 
@@ -119,15 +135,18 @@ function subjectsOf(text: string, folded: string): readonly ParsedItem[] {
   const match = passive.exec(folded);
   if (match === null || aRight.test(folded.slice(match.index)) || manner.test(folded.slice(match.index + match[0].length)))
     return [];
+  const isNeeded = /necessaire|obligatoire/.test(match[0]);
   const before = text.slice(0, match.index);
   const found = recognise(before);
   if (found === undefined || found.at > 2 || aRequest.test(fold(before))) return [];
   const rest = text.slice(match.index + match[0].length).replace(/^ (?:à|a|au|aux|auprès|auprés) [^,;.]{1,120}/i, '');
-  return parseItem(`${before} ${rest}`).filter((item) => item.kind !== 'other' && isAsked(item, item.label));
+  return parseItem(`${before} ${rest}`).filter(
+    (item) => item.kind !== 'other' && isAsked(item, item.label) && !(isNeeded && rights.has(item.kind)),
+  );
 }
 
 function documentsIn(clause: string): readonly ParsedItem[] {
-  const text = clause.slice(0, longest).trim();
+  const text = clause.slice(0, longest).replace(registered, ' ').trim();
   const folded = fold(text);
   if (text === '' || instruction.test(folded) || isNotDocument(text)) return [];
   if (isNegative(mainClause(folded.slice(0, content.exec(folded)?.index ?? folded.length)))) return [];

@@ -78,7 +78,7 @@ export const lifeKinds: readonly DocumentKind[] = [
   {
     id: 'school-removal',
     label: { fr: 'Certificat de radiation', en: 'School leaving certificate' },
-    fr: ['certificat radiation', 'exeat'],
+    fr: ['certificat radiation|sortie', 'exeat'],
     en: ['school removal certificate'],
   },
   {
