@@ -85,20 +85,5 @@ export const frenchKnownNumbers: readonly KnownNumber[] = [
   { number: '116117', tariff: 'free', scope: 'emergency' },
 ];
 
-/** Emergency numbers, free, by country. They are no channel of a procedure, and are recognised only where the text speaks of calling. */
-export const emergencyNumbers: Readonly<Record<string, readonly string[]>> = {
-  FR: ['15', '17', '18', '112', '114', '115', '119'],
-  BE: ['100', '101', '102', '103', '104', '105', '106', '107', '110', '112'],
-  GB: ['101', '111', '112', '999'],
-  LU: ['112', '113'],
-  CH: ['112', '117', '118', '143', '144'],
-};
-
-/** Short numbers of other countries. 1718 and 1719: Wallonia, free; 1700: Flanders (Vlaamse Infolijn). All are general information lines. */
-export const foreignShortNumbers: Readonly<Record<string, readonly KnownNumber[]>> = {
-  BE: [
-    { number: '1718', tariff: 'free', scope: 'generic' },
-    { number: '1719', tariff: 'free', scope: 'generic' },
-    { number: '1700', tariff: 'unknown', scope: 'generic' },
-  ],
-};
+/** French emergency numbers, free. They are no channel of a procedure, and are recognised only where the text speaks of calling. */
+export const frenchEmergencyNumbers: readonly string[] = ['15', '17', '18', '112', '114', '115', '119'];
