@@ -1,3 +1,4 @@
+import { channelRule } from '../../method/countries/index.ts';
 import { say } from '../../method/say.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { Quote } from '../../model/inventory.ts';
@@ -5,14 +6,18 @@ import { readable, unreadable } from '../reading/pages.ts';
 import { absence, findingAt, notFound, quoted } from '../reading/wording.ts';
 import { alternativeCounters, alternativePhones } from './human.ts';
 import { channelKinds } from './page-reading.ts';
+import { judgeRequired } from './required-channels.ts';
 
 const requirement = 'VDE, objectif de décembre 2024';
 
-/** 1.1: a phone or a counter is shown before any log-in (DINUM, “Vos démarches essentielles”, objective of December 2024). */
+/**
+ * 1.1: a phone or a counter is shown before any log-in (DINUM, “Vos démarches essentielles”, objective of December 2024). Where the law of
+ * the procedure's region asks for several channels at once, all of them (Brussels: counter, phone and post).
+ */
 export const alternativeShown: Audit<(typeof channelKinds)[number]> = {
   indicator: '1.1',
   requires: channelKinds,
-  evaluate(checkpoints, { inventory }) {
+  evaluate(checkpoints, { inventory, procedure }) {
     const read = readable(checkpoints, ['text']);
     const [first] = read;
     if (first === undefined) return unreadable(checkpoints, ['text']);
@@ -20,6 +25,8 @@ export const alternativeShown: Audit<(typeof channelKinds)[number]> = {
     const errors = new Set(read.filter((checkpoint) => checkpoint.kind === 'error').map((checkpoint) => checkpoint.id));
     const early = <T extends Quote & { readonly beforeLogin: boolean }>(items: readonly T[]): readonly T[] =>
       items.filter((item) => item.beforeLogin && !errors.has(item.checkpoint));
+    const rule = channelRule(procedure);
+    if (rule !== undefined) return judgeRequired(rule, channels, { first: first.id, early });
     const human = [...early(alternativePhones(channels.phone)), ...early(alternativeCounters(channels.counter))];
     const [shown] = human;
     if (shown !== undefined) {

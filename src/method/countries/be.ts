@@ -11,10 +11,11 @@ const brussels: ChannelRule = {
   region: 'BE-BRU',
   where: say('à Bruxelles', 'in Brussels'),
   channels: ['counter', 'phone', 'post'],
-  requirement: say(
+  base: say(
     'décret et ordonnance conjoints des 25 janvier et 1er février 2024, art. 13 ; Cour constitutionnelle, arrêt n° 126/2025 du 25 septembre 2025',
     'joint decree and ordinance of 25 January and 1 February 2024, art. 13; Constitutional Court, judgment 126/2025 of 25 September 2025',
   ),
+  requirement: 'Bruxelles, décret et ordonnance conjoints de 2024, art. 13',
 };
 
 /**

@@ -23,8 +23,10 @@ export interface ChannelRule {
   /** “à Bruxelles”, “in Brussels”. */
   readonly where: Localized;
   readonly channels: readonly OfflineChannel[];
-  /** The legal base, as printed. */
-  readonly requirement: Localized;
+  /** The legal base, as printed in a message. */
+  readonly base: Localized;
+  /** The same in a few words, as findings carry it. */
+  readonly requirement: string;
 }
 
 /** What is peculiar to a country: its numbering plan, its words, its postcodes, its rules. */
