@@ -20,7 +20,7 @@ const negativeSentence =
   /\bn'(?:avez|etes|est|ont|y a) (?:pas|plus|aucun)|\b(?:ne|n') ?\w{1,20} (?:pas|plus|aucun)\b|\binutile de\b|\bdispense|\bpas besoin\b|\bplus besoin\b|\bsans (?:avoir|fournir|joindre)|\baucun(?:e)? (?:document|piece|justificatif)|\bdo(?:es)? not\b|\bdon't\b|\bnot (?:required|needed|necessary)\b|\bno need\b|\bno longer\b/;
 
 const received =
-  /\bvous (?:remet(?:tra|tent|tront)?|delivre(?:ra|nt|ront)?|fournit|fournira|adresse(?:ra)?|transmet(?:tra)?|envoie|enverra)\b|\bvous (?:recevrez|recevez|obtiendrez|obtenez|aurez recu)\b|\bvous (?:sera|seront) (?:remis|delivre|envoye|adresse|transmis)|\bnous vous (?:enverrons|adresserons|envoyons|adressons|remettrons)|\b(?:est|sera) (?:delivre|remis|envoye)e?\b|\byou will (?:receive|get|be sent)\b|\bwe will send\b/;
+  /\b(?:doit|doivent|devra|devront|peut|peuvent|de|d'|a) (?:egalement |aussi |obligatoirement )?vous (?:fournir|remettre|transmettre|adresser|envoyer|communiquer|delivrer|donner)\b|\bvous (?:remet(?:tra|tent|tront)?|delivre(?:ra|nt|ront)?|fournit|fournira|adresse(?:ra)?|transmet(?:tra)?|envoie|enverra)\b|\bvous (?:recevrez|recevez|obtiendrez|obtenez|aurez recu)\b|\bvous (?:sera|seront) (?:remis|delivre|envoye|adresse|transmis)|\bnous vous (?:enverrons|adresserons|envoyons|adressons|remettrons)|\b(?:est|sera) (?:delivre|remis|envoye)e?\b|\byou will (?:receive|get|be sent)\b|\bwe will send\b/;
 
 const noDocument =
   /\b(?:aucun|aucune|pas de|sans) (?:autre )?(?:document|piece|justificatif)s?(?: justificatives?)?\b|\bno (?:supporting )?(?:document|evidence|proof)s?\b|\bn'(?:avez|est|y a)(?: \w{1,12}){0,3} (?:document|piece|justificatif)s? a (?:fournir|joindre|presenter)/;

@@ -2,7 +2,7 @@ import type { TextBlock } from '../../model/evidence.ts';
 import { recognise, topicOf } from './classify.ts';
 import { isCondition, isSituation } from './conditions.ts';
 import type { ParsedItem } from './parse-item.ts';
-import { isChoice, isUnderDocuments } from './scope.ts';
+import { isChoice, isUnderDocuments, lastSentence } from './scope.ts';
 
 /** What the words above a line say of it. */
 export interface Lead {
@@ -41,7 +41,12 @@ export function leadOf(text: string): Lead {
   const opening = isCondition(text) || isSituation(text) ? text.replace(/[ :,]+$/, '').slice(0, 200) : undefined;
   const condition = opening ?? /\b(?:selon|suivant) (?:votre situation|la situation|les? cas)\b/i.exec(text.slice(-400))?.[0];
   const choice = isChoice(text)
-    ? { kind: recognise(text)?.kind ?? topicOf(text) ?? '', label: text.replace(/[ :]+$/, '').slice(0, 300) }
+    ? {
+        kind: recognise(text)?.kind ?? topicOf(text) ?? '',
+        label: lastSentence(text)
+          .replace(/[ :]+$/, '')
+          .slice(0, 300),
+      }
     : undefined;
   return { ...(condition === undefined ? {} : { condition }), ...(choice === undefined ? {} : { choice }) };
 }

@@ -21,7 +21,7 @@ function withoutRecipient(text: string): string {
       return rest;
     if (found !== undefined && found.at <= 2 && !['letter', 'application-form'].includes(found.kind)) return rest;
   }
-  return text;
+  return '';
 }
 
 /** The words of what a verb of giving asks for, without to whom. */

@@ -62,7 +62,8 @@ export function isDocumentHeading(text: string): boolean {
   return documentHeading.test(folded) && !notDocumentHeading.test(folded) && !givenHeading.test(folded);
 }
 
-function lastSentence(folded: string): string {
+/** The last sentence of a text that announces a list. */
+export function lastSentence(folded: string): string {
   return folded.slice(Math.max(0, folded.lastIndexOf('. ', folded.length - 3))).replace(/^\. /, '');
 }
 

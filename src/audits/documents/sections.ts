@@ -15,13 +15,11 @@ interface Case {
   readonly general: boolean;
 }
 
+type Places = ReadonlyMap<string, readonly Announcement[]>;
 type Children = ReadonlyMap<string, ReadonlySet<string>>;
 
 const joint = '\u0001';
 const pathOf = (headings: readonly string[]): string => headings.join(joint);
-const isIn = (headings: readonly string[], path: string): boolean =>
-  pathOf(headings) === path || pathOf(headings).startsWith(`${path}${joint}`);
-
 /** Headings by the headings they stand under. */
 function childrenOf(blocks: readonly TextBlock[]): Children {
   const children = new Map<string, Set<string>>();
@@ -89,22 +87,33 @@ function casesAbove(headings: readonly string[], children: Children): readonly C
   });
 }
 
+/** Documents by each heading that they stand under, however deep. */
+function byPlace(found: readonly Announcement[]): Places {
+  const places = new Map<string, Announcement[]>();
+  for (const one of found) {
+    for (let depth = 1; depth <= one.block.headings.length; depth++) {
+      const path = pathOf(one.block.headings.slice(0, depth));
+      const here = places.get(path);
+      if (here === undefined) places.set(path, [one]);
+      else here.push(one);
+    }
+  }
+  return places;
+}
+
 /** True when each case beside this one that lists documents lists this one too. */
-function isEverywhere(one: Announcement, { beside, path }: Case, found: readonly Announcement[]): boolean {
-  const listing = beside.filter((other) => found.some(({ block }) => isIn(block.headings, other)));
+function isEverywhere(one: Announcement, { beside, path }: Case, places: Places): boolean {
+  const listing = beside.filter((other) => places.has(other));
   if (listing.length < 2) return false;
   return listing.every(
     (other) =>
       other === path ||
-      found.some(
-        ({ block, item }) => isIn(block.headings, other) && item.condition === undefined && isSameDocument(item, one.item),
-      ),
+      places.get(other)?.some(({ item }) => item.condition === undefined && isSameDocument(item, one.item)) === true,
   );
 }
 
-function isOnlyChannel({ heading, beside }: Case, found: readonly Announcement[]): boolean {
-  if (caseOf(heading) !== 'channel') return false;
-  return beside.filter((other) => found.some(({ block }) => isIn(block.headings, other))).length < 2;
+function isOnlyChannel({ heading, beside }: Case, places: Places): boolean {
+  return caseOf(heading) === 'channel' && beside.filter((other) => places.has(other)).length < 2;
 }
 
 /**
@@ -112,12 +121,16 @@ function isOnlyChannel({ heading, beside }: Case, found: readonly Announcement[]
  * the general case lists is always asked.
  */
 export function conditionsOfSections(found: readonly Announcement[], blocks: readonly TextBlock[]): readonly Announcement[] {
+  if (found.length === 0) return found;
   const children = childrenOf(blocks);
+  const places = byPlace(found);
+  const known = new Map<string, readonly Case[]>();
   return found.map((one) => {
     if (one.item.status !== 'required') return one;
-    const only = casesAbove(one.block.headings, children).findLast(
-      (each) => !each.general && !isOnlyChannel(each, found) && !isEverywhere(one, each, found),
-    );
+    const path = pathOf(one.block.headings);
+    const cases = known.get(path) ?? casesAbove(one.block.headings, children);
+    known.set(path, cases);
+    const only = cases.findLast((each) => !each.general && !isOnlyChannel(each, places) && !isEverywhere(one, each, places));
     return only === undefined
       ? one
       : { ...one, item: { ...one.item, status: 'conditional', condition: only.heading.slice(0, 200) } };

@@ -1,6 +1,6 @@
 import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
-import { recognise } from './classify.ts';
+import { namesDocument, recognise } from './classify.ts';
 import { isCondition } from './conditions.ts';
 import { isGivenByOthers, isNegative, isNotDocument, mainClause } from './exclusions.ts';
 import { objectWords, withoutCopy } from './objects.ts';
@@ -9,10 +9,10 @@ import type { ParsedItem } from './parse-item.ts';
 import { tokensOf } from './tokens.ts';
 
 const giving =
-  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|telecharge[rz]|scanne[rz]|numerise[rz]|(?<!\b(?:vous|se|nous) )adresse[rz](?!-vous)|renvoye[rz]|retourne[rz]|prepare[rz]|prevo(?:ir|yez)|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|avoir (?:avec|sur) (?:lui|elle|vous|soi|eux)|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
+  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|scanne[rz]|numerise[rz]|(?<!\b(?:vous|se|nous) )adresse[rz](?!-vous)|renvoye[rz]|retourne[rz]|prepare[rz]|prevoyez|(?:joignant|fournissant|presentant|produisant|transmettant|adressant|envoyant|remettant|apportant)|(?:est|sera|etre) demandee?(?= une?)|s'accompagner d(?:es?|u)?|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|avoir (?:avec|sur) (?:lui|elle|vous|soi|eux)|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
 
 const passive =
-  /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:doit|doivent|devra|devront) (?:egalement |aussi |ensuite )?(?:etre (?:joint|fourni|presente|produit|transmis|envoye|renvoye|depose|remis|adresse)(?:e|s|es)?|accompagner)\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
+  /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:peut|peuvent|pourra|pourront) (?:vous )?(?:egalement |aussi )?etre (?:demande|exige|reclame)(?:e|s|es)?\b|\b(?:doit|doivent|devra|devront) (?:egalement |aussi |ensuite |obligatoirement )?(?:etre (?:joint|fourni|presente|produit|apporte|transmis|envoye|renvoye|depose|remis|adresse)(?:e|s|es)?|accompagner)\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
 
 // The document gives a right, it is not a piece of a file: “le permis est obligatoire pour conduire…”.
 const aRight =
@@ -28,6 +28,14 @@ const notAnObject =
 const leave = /^[ ':]*(?:l'|de l'|une? |d'une? |le |du )?(?:autorisation|accord|consentement|permission|avis)\b/;
 // “Il faut un permis”, “il faut avoir…”: a right to hold.
 const aPermit = /^[ ':]*(?:(?:une? |l[ea] |d'une? |du )?(?:permis|licence|diplome|agrement)\b|(?:avoir|etre) )/;
+const things: ReadonlySet<string> = new Set([
+  'roadworthiness',
+  'vaccination',
+  'school-insurance',
+  'vehicle-insurance',
+  'home-insurance',
+  'lease',
+]);
 const rights: ReadonlySet<string> = new Set([
   'planning-permission',
   'driving-licence',
@@ -79,10 +87,27 @@ const waysOfAsking: ReadonlySet<string> = new Set(['letter', 'application-form']
 const proofOther =
   /^(?:(?:l[ea]s?|une?|des?|vos|votre|tout|toute|tous|l') ?)*(?:copies?|photocopies?|justificatifs?|attestations?|certificats?|preuves?|(?:documents?|pieces?|elements?)(?: justificati(?:f|ve)s?| officiels?)? (?:attestant|justifiant|prouvant|indiquant|mentionnant|etablissant|permettant de justifier)) /;
 
+/** A right or a thing that one needs, not a paper: “Le contrôle technique est obligatoire”. */
+function isHeld({ kind, label }: ParsedItem): boolean {
+  if (kind === 'planning-permission') return !/^(?:une? |la |l')?(?:copie|photocopie|justificatif)/.test(fold(label));
+  if (!rights.has(kind) && !things.has(kind)) return false;
+  return !/\b(?:copie|photocopie|justificatif|attestation|certificat|preuve|proces)/.test(fold(label.slice(0, 60)));
+}
+
+const preposition = /^(?:que?\b|qu')| (?:aux?|a|pour|de|des|du|sur|dans|que|qui|par|en) | (?:d|l|qu)'/;
+
+/** True when what stands before a name in an object is its article or an adjective: “votre ancien passeport”, not “des élèves au permis”. */
+function isNear(words: string, start: number): boolean {
+  const gap = words.slice(0, start);
+  return namesDocument(gap) || !preposition.test(fold(gap));
+}
+
 function isAsked(item: ParsedItem, words: string): boolean {
   if (waysOfAsking.has(item.kind)) return false;
   if (item.kind === 'police-report') return !/^(?:votre |une? |la )?plainte\b/.test(fold(words));
-  if (item.kind !== 'other') return true;
+  if (item.kind !== 'other')
+    return !/^(?:ces?|cette|le tout|l')? ?(?:documents?|pieces?|justificatifs?) (?:aux?|a|par|dans|en|avant) /.test(fold(words));
+  if (/^(?:la |une |cette )?preuve/.test(fold(words))) return false;
   return !unnamed.test(fold(words)) && proofOther.test(fold(words)) && tokensOf(words).length >= 3;
 }
 
@@ -96,7 +121,9 @@ function itemsOf(words: string): readonly ParsedItem[] {
 
 function itemsNamed(words: string): readonly ParsedItem[] {
   const found = recognise(withoutCopy(words));
-  if ((found === undefined || found.at > 2) && !proofOther.test(fold(words))) return [];
+  const simple = withoutCopy(words);
+  const near = found !== undefined && found.at <= 2 && isNear(simple, found.start);
+  if (!near && !proofOther.test(fold(words))) return [];
   return parseItem(words).filter((item) => isAsked(item, item.label));
 }
 
@@ -126,7 +153,7 @@ function objectsOf(text: string, folded: string): readonly ParsedItem[] {
     const condition = conditionBefore(text.slice(0, match.index)) ?? maybe.exec(folded)?.[0];
     const words = objectWords(text.slice(after, verbs[at + 1]?.index ?? text.length));
     return itemsOf(words)
-      .filter((item) => !need.test(match[0]) || !rights.has(item.kind))
+      .filter((item) => !need.test(match[0]) || !isHeld(item))
       .map((item) => withMode(item, mode, condition));
   });
 }
@@ -135,14 +162,13 @@ function subjectsOf(text: string, folded: string): readonly ParsedItem[] {
   const match = passive.exec(folded);
   if (match === null || aRight.test(folded.slice(match.index)) || manner.test(folded.slice(match.index + match[0].length)))
     return [];
-  const isNeeded = /necessaire|obligatoire/.test(match[0]);
+  const isNeeded = /necessaire|obligatoire|exige|requis/.test(match[0]);
   const before = text.slice(0, match.index);
   const found = recognise(before);
-  if (found === undefined || found.at > 2 || aRequest.test(fold(before))) return [];
+  if (found === undefined || found.at > 2 || !isNear(before, found.start) || aRequest.test(fold(before))) return [];
   const rest = text.slice(match.index + match[0].length).replace(/^ (?:à|a|au|aux|auprès|auprés) [^,;.]{1,120}/i, '');
-  return parseItem(`${before} ${rest}`).filter(
-    (item) => item.kind !== 'other' && isAsked(item, item.label) && !(isNeeded && rights.has(item.kind)),
-  );
+  const items = parseItem(`${before} ${rest}`).map((item) => withMode(item, 'required', maybe.exec(folded)?.[0]));
+  return items.filter((item) => item.kind !== 'other' && isAsked(item, item.label) && !(isNeeded && isHeld(item)));
 }
 
 function documentsIn(clause: string): readonly ParsedItem[] {

@@ -6,7 +6,8 @@ export const homeKinds: readonly DocumentKind[] = [
     id: 'address-proof',
     label: { fr: 'Justificatif de domicile', en: 'Proof of address' },
     fr: [
-      'justificatif|preuve|attestation|certificat|document domicile|adresse|residence|habitation',
+      'justificatif|preuve|attestation|certificat domicile|adresse|residence|habitation',
+      'document domicile|residence',
       'justificatif recent domicile',
       'indication relative domicile',
       'justificatif nouveau|nouvelle domicile|adresse',
