@@ -122,3 +122,17 @@ test('rules of another version of the method are not printed as this one’s', (
   expect(load(reporters['html']?.render(older) ?? '')('.method table')).toHaveLength(0);
   expect(load(render('fr'))('.method table tbody tr').length).toBeGreaterThan(40);
 });
+
+test('a document that only a linked file lists is shown with a link to the file', () => {
+  const run = sampleRun('fr');
+  const [card, ...others] = run.scorecards;
+  const [item, ...rest] = card?.documents?.items ?? [];
+  if (card?.documents == null || item === undefined) throw new Error('the sample has no document');
+  const source = 'https://www.example.fr/notices/Notice%20<1>.pdf';
+  const quoted = { ...item, quotes: [{ checkpoint: 'x', quote: 'Une photo', selector: 'a', source }] };
+  const changed = { ...card, documents: { ...card.documents, items: [quoted, ...rest] } };
+  const $ = load(reporters['html']?.render({ ...run, scorecards: [changed, ...others] }) ?? '');
+  const link = $('a[href^="https://www.example.fr/notices/"]');
+  expect(link.text()).toBe('Notice%20<1>.pdf');
+  expect(link.closest('td').find('q').first().text()).toBe('Une photo');
+});

@@ -1,9 +1,10 @@
 import type { Scorecard } from '../../model/scorecard.ts';
+import { clip } from '../clean-text.ts';
 import { documentDetails } from '../document-details.ts';
 import { formatCount } from '../format.ts';
 import { avoidableWords, documentStatusWords, whereWords } from '../inventory-labels.ts';
 import { restIn } from './finding.ts';
-import { ofPage, quoted } from './parts.ts';
+import { ofPage, quoted, webLink } from './parts.ts';
 import { table, type Column } from './table.ts';
 import { html, type Markup, type Piece } from './template.ts';
 import type { CardView } from './view.ts';
@@ -68,11 +69,20 @@ function avoidable(view: CardView, item: Item): Piece {
     >`;
 }
 
+/** Words that ask for a document, and the linked file that says them when the page does not. */
+function words(view: CardView, { quote, source }: Item['quotes'][number]): Piece {
+  if (source === undefined) return quoted(view, quote, 200);
+  const file = source.slice(source.lastIndexOf('/') + 1);
+  return html`${quoted(view, quote, 200)}
+    <span class="quiet">${view.t({ fr: 'fichier :', en: 'file:' })} ${webLink(source, clip(file, 80))}</span>`;
+}
+
 /** The words that ask for the document, then those that say how it must be given when they stand elsewhere. */
 function quotes(view: CardView, { quotes: asking, specifiedBy = [] }: Item): Piece {
-  const shown = asking.slice(0, 2).map(({ quote }) => quote);
-  const others = specifiedBy.map(({ quote }) => quote).filter((quote) => !shown.includes(quote));
-  return [...shown, ...others.slice(0, 2)].map((quote) => quoted(view, quote, 200));
+  const shown = asking.slice(0, 2);
+  const known = new Set(shown.map(({ quote }) => quote));
+  const others = specifiedBy.filter(({ quote }) => !known.has(quote));
+  return [...shown, ...others.slice(0, 2)].map((quote) => words(view, quote));
 }
 
 /** The supporting documents: copies, form, age and file, status, condition, alternatives, who already holds them, and the words that ask for them. */
