@@ -17,7 +17,8 @@ const phone: PhoneVocabulary = {
   fax: /\b(?:tele)?fax\b/,
 };
 
-const price = String.raw`(?:(?:(?:€|chf|fr\.?) ?)?(?:0[.,]\d?[1-9]\d?|[1-9]\d?[.,]\d\d)(?: ?(?:€|eur|euro|chf|franken))?|\d{1,3}(?:[.,]\d)? ?(?:cents?|ct\.?|rp\.?|rappen))`;
+// From ten cents or centimes a minute: less is what an ordinary call costs (Swiss 084x: at most 7.5 centimes and VAT).
+const price = String.raw`(?:(?:(?:€|chf|fr\.?) ?)?(?:0[.,][1-9]\d?|[1-9]\d?[.,]\d\d)(?: ?(?:€|eur|euro|chf|franken))?|\d{2,3}(?:[.,]\d)? ?(?:cents?|ct\.?|rp\.?|rappen))`;
 
 const tariff: TariffVocabulary = {
   free: /\b(?:kostenlose?|kostenfreie?|gebuhrenfreie?|gratis) ?-?(?:ruf|telefon|service)?(?:nummer|anruf|hotline|leitung)|\bgratisnummer|\b(?:anruf|nummer|hotline|telefon)\w*\b[^.]{0,20}\b(?:kostenlos|kostenfrei|gebuhrenfrei|gratis)\b|^[ (,:-]{0,4}(?:kostenlos|kostenfrei|gebuhrenfrei|gratis)\b/,

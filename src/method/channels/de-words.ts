@@ -50,7 +50,7 @@ const words: WordsVocabulary = {
     },
   ],
   notClosed: new RegExp(
-    String.raw`\b${day}\w{0,2}\b[^.]{0,30}\bgeschlossen\b|\bgeschlossen (?:am|an|von|zwischen|wahrend|jeden|ab|im|uber|${day})\b|\b(?:zwischen|von) \d[^.]{0,20}\bgeschlossen\b|\bnicht (?:nur|ausschlie(?:ß|ss)lich)\b|\boder (?:per post|per brief|am schalter|vor ort|telefonisch|auf der gemeinde)\b|\b(?:zahlung|bezahlen|termin\w*)\b[^.]{0,40}\b(?:nur|ausschlie(?:ß|ss)lich) online\b`,
+    String.raw`\b${day}\w{0,2}\b[^.]{0,30}\bgeschlossen\b|\bgeschlossen (?:am|an|von|zwischen|wahrend|jeden|ab|im|uber|${day})\b|\b(?:zwischen|von) \d[^.]{0,20}\bgeschlossen\b|\bnicht (?:nur|ausschlie(?:ß|ss)lich)\b|\bmussen\b[^.]{0,20}\bnicht (?:personlich|vorbei|vor ort|zum|zur|auf|am)\b|\boder (?:per post|per brief|am schalter|vor ort|telefonisch|auf der gemeinde)\b|\b(?:zahlung|bezahlen|termin\w*)\b[^.]{0,40}\b(?:nur|ausschlie(?:ß|ss)lich) online\b`,
   ),
   noTravel:
     /\bohne (?:vorbeizukommen|personlich zu erscheinen|personliches erscheinen|behordengang)|\bmussen (?:sie )?(?:dafur |dazu |hierfur )?nicht (?:personlich|vorbeikommen|vor ort|auf|zum|zur)\b|\bnicht notig, (?:vorbei|personlich)/,

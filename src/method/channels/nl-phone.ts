@@ -17,7 +17,8 @@ const phone: PhoneVocabulary = {
   fax: /\bfax\b/,
 };
 
-const price = String.raw`(?:(?:€ ?)?(?:0[.,]\d?[1-9]\d?|[1-9]\d?[.,]\d\d)(?: ?(?:€|eur|euro))?|\d{1,3} ?(?:euro)?cents?)`;
+// From ten cents a minute: less is what an ordinary call costs.
+const price = String.raw`(?:(?:€ ?)?(?:0[.,][1-9]\d?|[1-9]\d?[.,]\d\d)(?: ?(?:€|eur|euro))?|\d{2,3} ?(?:euro)?cents?)`;
 
 const tariff: TariffVocabulary = {
   free: /\bgratis (?:\w{1,12} )?(?:nummers?|bellen|oproep(?:en)?|te bereiken|bereikbaar|telefoonnummer|infolijn|lijn)|\bgroen nummer|\b(?:bel(?:len|t)?|oproep(?:en)?|nummer|telefoon)\b[^.]{0,20}\b(?:gratis|kosteloos)\b|^[ (,:-]{0,4}gratis\b/,

@@ -51,7 +51,7 @@ const words: WordsVocabulary = {
     },
   ],
   notClosed: new RegExp(
-    String.raw`\b${day}\w{0,3}\b[^.]{0,30}\bgesloten\b|\bgesloten (?:op|van|tussen|tijdens|elke|iedere|vanaf|in|om|${day})\b|\btussen \d[^.]{0,20}\bgesloten\b|\bniet (?:enkel|alleen|uitsluitend)\b|\bof (?:per post|per brief|aan het loket|ter plaatse|telefonisch|op het gemeentehuis)\b|\b(?:betaling|betalen|afspraak|afspraken)\b[^.]{0,40}\b(?:enkel|alleen|uitsluitend) online\b`,
+    String.raw`\b${day}\w{0,3}\b[^.]{0,30}\bgesloten\b|\bgesloten (?:op|van|tussen|tijdens|elke|iedere|vanaf|in|om|${day})\b|\btussen \d[^.]{0,20}\bgesloten\b|\bniet (?:enkel|alleen|uitsluitend)\b|\b(?:hoeft|hoeven)\b[^.]{0,20}\bniet\b|\bof (?:per post|per brief|aan het loket|ter plaatse|telefonisch|op het gemeentehuis)\b|\b(?:betaling|betalen|afspraak|afspraken)\b[^.]{0,40}\b(?:enkel|alleen|uitsluitend) online\b`,
   ),
   noTravel:
     /\bzonder (?:u |je |zich )?te (?:verplaatsen|moeten komen)|\b(?:hoeft|moet) (?:zich |u |je )?(?:dus |hiervoor )?niet (?:te|langs|naar|meer)\b|\bniet nodig om langs\b/,

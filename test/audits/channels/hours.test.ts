@@ -26,9 +26,39 @@ const english: readonly Row[] = [
   ['The sun is shining', null, false],
 ];
 
+const dutch: readonly Row[] = [
+  ['Open van maandag tot vrijdag van 9 tot 17 uur.', 'van maandag tot vrijdag van 9 tot 17 uur', true],
+  ['maandag en woensdag: 8u30-12u', 'maandag en woensdag: 8u30-12u', true],
+  ['Elke werkdag van 9.00 tot 12.30', 'Elke werkdag van 9.00 tot 12.30', true],
+  ['ma-vr 9:00-16:00', 'ma-vr 9:00-16:00', true],
+  ['24 uur op 24, 7 dagen op 7', '24 uur op 24, 7 dagen op 7', true],
+  ['van 9 tot 12 uur', 'van 9 tot 12 uur', false],
+  ['Antwoord binnen 48 uur', null, false],
+  ['Van 18 tot 25 jaar', null, false],
+];
+const german: readonly Row[] = [
+  ['Montag bis Freitag, 8 bis 12 Uhr', 'Montag bis Freitag, 8 bis 12 Uhr', true],
+  ['Mo-Fr 08:00-17:00', 'Mo-Fr 08:00-17:00', true],
+  ['Werktags von 9.00 bis 11.30', 'Werktags von 9.00 bis 11.30', true],
+  ['Rund um die Uhr, täglich', 'Rund um die Uhr, täglich', true],
+  ['dienstags', 'dienstags', false],
+  ['Antwort innert 48 Stunden', null, false],
+  ['Von 18 bis 25 Jahren', null, false],
+];
+
 describe('opening hours', () => {
   it.each(french)('“%s”', (text, hours, complete) => {
     const words = channelVocabulary('fr')?.hours;
+    const found = words === undefined ? undefined : hoursIn(text, words);
+    expect(found).toEqual(hours === null ? null : { text: hours, complete });
+  });
+  it.each(dutch)('“%s”', (text, hours, complete) => {
+    const words = channelVocabulary('nl')?.hours;
+    const found = words === undefined ? undefined : hoursIn(text, words);
+    expect(found).toEqual(hours === null ? null : { text: hours, complete });
+  });
+  it.each(german)('“%s”', (text, hours, complete) => {
+    const words = channelVocabulary('de')?.hours;
     const found = words === undefined ? undefined : hoursIn(text, words);
     expect(found).toEqual(hours === null ? null : { text: hours, complete });
   });
