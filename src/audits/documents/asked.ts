@@ -1,7 +1,9 @@
-import type { Field } from '../../model/evidence.ts';
+import type { Field, TextBlock } from '../../model/evidence.ts';
 import { fold } from '../reading/fold.ts';
+import { wordsBeside } from './beside-field.ts';
 import { namesDocument, recognise } from './classify.ts';
 import { withFieldDetails } from './details.ts';
+import type { FieldWords } from './details.ts';
 import { parseItem } from './parse-item.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { isDocumentHeading } from './scope.ts';
@@ -56,7 +58,7 @@ function statusOf(item: ParsedItem, field: Field, someRequired: boolean): Parsed
   return optional ? { ...item, status: 'optional' } : item;
 }
 
-function readField(field: Field, someRequired: boolean): readonly Asked[] {
+function readField(field: Field, someRequired: boolean, words: FieldWords = {}): readonly Asked[] {
   for (const wording of wordings(field)) {
     if (isGeneric(wording)) continue;
     const text = withoutOrders(wording);
@@ -64,7 +66,7 @@ function readField(field: Field, someRequired: boolean): readonly Asked[] {
     const items = parseItem(text);
     if (items.length > 0)
       return items.map((item) => ({
-        item: withFieldDetails(statusOf(item, field, someRequired), field),
+        item: withFieldDetails(statusOf(item, field, someRequired), field, words),
         field,
         quote: wording.slice(0, 300),
       }));
@@ -72,10 +74,12 @@ function readField(field: Field, someRequired: boolean): readonly Asked[] {
   return [];
 }
 
-/** Documents that the file controls of a page ask for by name. */
-export function askedOn(fields: readonly Field[]): readonly Asked[] {
+/** Documents that the file controls of a page ask for by name; `blocks` are the words of the page. */
+export function askedOn(fields: readonly Field[], blocks: readonly TextBlock[] = []): readonly Asked[] {
   const someRequired = fields.some((field) => field.required && field.visible);
-  return fileFields(fields).flatMap((field) => readField(field, someRequired));
+  const files = fileFields(fields);
+  const beside = wordsBeside(files, blocks);
+  return files.flatMap((field) => readField(field, someRequired, beside(field)));
 }
 
 /** True when a file control takes whatever the list beside it says. */

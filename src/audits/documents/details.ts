@@ -55,14 +55,38 @@ export function lineDetails(
   return stated({ ...pageDetails(read(own), kind), ...file });
 }
 
-/** Adds to an item read from the words of a file control what its help, its group and its `accept` attribute say. */
+/** Words that are not tied to a control: beside it, and said of all the files of the page. */
+export interface FieldWords {
+  readonly near?: string;
+  readonly page?: string;
+}
+
+const saysFile = ({ formats, maxBytes }: DocumentDetails): boolean => formats !== undefined || maxBytes !== undefined;
+
+/** What the control itself says, or else the page for all its files; and which of the two said it, when it is not the label. */
+function fieldDetails(field: Field, { near = '', page = '' }: FieldWords, kind: string): StatedDetails {
+  const { label, help = '', group = '', accept } = field;
+  const beside = [help, near].filter((words) => words.trim() !== '').join(' \n ');
+  const words = [label, beside, group].join(' \n ');
+  const silent = !saysFile(detailsOf(words, { kind, upload: true })) && page !== '';
+  const context: FileContext = { kind, upload: true, accept };
+  const { formats, maxBytes, phonePhoto } = silent ? detailsOf(`${words} \n ${page}`, context) : {};
+  const told = Object.keys(detailsOf(beside, { kind, upload: true })).length > 0;
+  const said = [...(told ? [beside] : []), ...(silent ? [page] : [])].join(' ').replace(/\s+/g, ' ').trim();
+  return {
+    ...detailsOf(words, context),
+    ...(formats === undefined ? {} : { formats }),
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+    ...(phonePhoto === undefined ? {} : { phonePhoto }),
+    ...(said === '' ? {} : { said: said.slice(0, 300) }),
+  };
+}
+
+/** Adds to an item read from the words of a file control what its help, its group, its `accept` attribute and the words beside say. */
 export function withFieldDetails<T extends { readonly kind: string; readonly details?: StatedDetails }>(
   item: T,
   field: Field,
+  words: FieldWords = {},
 ): T {
-  const { label, help = '', group = '', accept } = field;
-  const context: FileContext = { kind: item.kind, upload: true, accept };
-  const details = { ...item.details, ...detailsOf([label, help, group].join(' \n '), context) };
-  const helped = Object.keys(detailsOf(help, { kind: item.kind, upload: true })).length > 0;
-  return { ...item, ...stated(helped ? { ...details, said: help.trim().slice(0, 300) } : details) };
+  return { ...item, ...stated({ ...item.details, ...fieldDetails(field, words, item.kind) }) };
 }

@@ -3,7 +3,8 @@ import { byteUnits, fileFormats, mediaTypes, phoneFormats } from '../../method/d
 
 type FileLimits = Pick<DocumentDetails, 'formats' | 'maxBytes' | 'phonePhoto'>;
 
-const format = new RegExp(`\\b(?:${Object.keys(fileFormats).join('|')})\\b`, 'g');
+/** Not the end of a file’s name (“reçu : photo.jpg”). */
+const format = new RegExp(`(?<![\\p{L}\\d_)-]\\.)\\b(?:${Object.keys(fileFormats).join('|')})\\b`, 'gu');
 const ofFiles = /\b(?:formats?|fichiers?|extensions?|files?|en (?:pdf|jpe?g|png)|(?:as a|a|in) pdf|(?:pdf|jpe?g|png) only)\b/;
 const refused =
   /\b(?:(?:ne|n') ?(?:sont|est|seront|sera) pas|(?:is|are) not|not accepted|non (?:accepte|admis)|refusee?s?|interdite?s?|pas de|ni )\b/;

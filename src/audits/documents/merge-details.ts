@@ -43,9 +43,14 @@ const mostQuotes = 10;
 function specifiedBy(mentions: readonly Mention[]): readonly Quote[] {
   const telling = mentions.filter((mention) => mention.details !== undefined);
   const byWords = new Map<string, Quote>();
-  for (const { checkpoint, selector, quote, details } of telling) {
-    const words = details?.said ?? quote;
-    if (!byWords.has(words)) byWords.set(words, { checkpoint, quote: words, selector });
+  const told = new Set<string>();
+  for (const { checkpoint, selector, quote, source, details: { said: other, ...details } = {} } of telling) {
+    const words = other ?? quote;
+    // The same control says the same with other words around once a file is received or refused.
+    const statement = `${selector}\n${JSON.stringify(details)}`;
+    if (byWords.has(words) || told.has(statement)) continue;
+    told.add(statement);
+    byWords.set(words, { checkpoint, quote: words, selector, ...(source === undefined ? {} : { source }) });
   }
   return [...byWords.values()].slice(0, mostQuotes);
 }

@@ -59,7 +59,7 @@ function readPage(checkpoint: Checkpoint<Needs>, stand: Stand): PageDocuments {
   const here = { path: checkpoint.path, checkpoint: checkpoint.id };
   const { links } = checkpoint.evidence;
   const uploads = hasUpload(checkpoint);
-  const byControl = askedOn(fields).map(({ item, field, quote }): Mention => ({
+  const byControl = askedOn(fields, blocksOf(checkpoint)).map(({ item, field, quote }): Mention => ({
     ...item,
     ...here,
     where: 'asked',

@@ -157,6 +157,8 @@ export const helpLines: readonly DetailLine[] = [
   ],
   ['Your file must be a PDF, DOCX or ODT and smaller than 7MB', { formats: ['pdf', 'docx', 'odt'], maxBytes: 7_000_000 }],
   ['Tous formats sauf ZIP', {}],
+  ['Format PDF. Fichier reçu : photo.jpg', { formats: ['pdf'] }],
+  ['Formats acceptés : .pdf, .jpg', { formats: ['pdf', 'jpeg'], phonePhoto: 'yes' }],
   ['Taille minimale : 20 ko', {}],
   ['Télécharger le modèle (PDF, 120 ko)', {}],
   ['Datant de moins de 3 mois', { maxAge: 'P3M' }],

@@ -173,6 +173,71 @@ describe('details of a document named several times', () => {
   });
 });
 
+describe('words that are not tied to the file control', () => {
+  const box = (at: number, label: string, help?: string) => [
+    { role: 'label' as const, text: label, selector: `main > form > div:nth-of-type(${at}) > label:nth-of-type(1)` },
+    ...(help === undefined ? [] : [{ text: help, selector: `main > form > div:nth-of-type(${at}) > p:nth-of-type(1)` }]),
+  ];
+  const upload = (...labels: readonly string[]) => labels.map((label) => ({ label, type: 'file' }));
+  const itemsOf = (page: PageInput): readonly DocumentItem[] =>
+    documentInventory(checkpoints([page]), { procedure: procedure(), journeys: [journey()] }).items;
+
+  it('are read beside it, in its own box', () => {
+    const [tax, bank] = itemsOf({
+      blocks: [
+        '# Pièces',
+        ...box(1, 'Avis d’imposition *', 'Fichier PDF ou JPEG'),
+        ...box(2, 'RIB *', 'Fichier PDF, 2 Mo maximum'),
+      ],
+      fields: upload('Avis d’imposition *', 'RIB *'),
+    });
+    expect(tax).toMatchObject({ kind: 'tax-notice', formats: ['pdf', 'jpeg'], phonePhoto: 'yes' });
+    expect(tax?.specifiedBy?.map(({ quote }) => quote)).toEqual(['Fichier PDF ou JPEG']);
+    expect(tax).not.toHaveProperty('maxBytes');
+    expect(bank).toMatchObject({ kind: 'bank-details', formats: ['pdf'], maxBytes: 2_000_000, phonePhoto: 'unknown' });
+  });
+
+  it('are read for all the files of the page, except where a control says its own', () => {
+    const rules = 'Formats acceptés : PDF, PNG. Taille maximale : 10 Mo par fichier. Documents de moins de 3 mois.';
+    const [tax, bank] = itemsOf({
+      blocks: [
+        '# Pièces',
+        { text: rules, selector: 'main > p' },
+        ...box(1, 'Avis d’imposition'),
+        ...box(2, 'RIB', 'Format JPEG'),
+      ],
+      fields: upload('Avis d’imposition', 'RIB'),
+    });
+    expect(tax).toMatchObject({ formats: ['pdf', 'png'], maxBytes: 10_000_000 });
+    expect(tax?.specifiedBy?.[0]?.quote).toBe(rules);
+    expect(tax).not.toHaveProperty('maxAge');
+    expect(bank).toMatchObject({ formats: ['jpeg'], phonePhoto: 'yes' });
+    expect(bank).not.toHaveProperty('maxBytes');
+  });
+
+  it('are left when they may be those of another control', () => {
+    const found = itemsOf({
+      blocks: [
+        '# Pièces',
+        { role: 'label', text: 'RIB', selector: 'main > form > label:nth-of-type(1)' },
+        { role: 'label', text: 'Permis de conduire', selector: 'main > form > label:nth-of-type(2)' },
+        { text: 'Document original', selector: 'main > form > p:nth-of-type(1)' },
+      ],
+      fields: upload('RIB', 'Permis de conduire'),
+    });
+    expect(found.map(({ forms }) => forms)).toEqual([undefined, undefined]);
+  });
+
+  it('are those of the page, not the weight of a form to download', () => {
+    const [item] = itemsOf({
+      blocks: ['# Pièces', { text: 'Télécharger le formulaire au format PDF, 245 ko', selector: 'main > p' }, ...box(1, 'RIB')],
+      fields: upload('RIB'),
+    });
+    expect(item).not.toHaveProperty('formats');
+    expect(item).not.toHaveProperty('maxBytes');
+  });
+});
+
 describe('hostile words', () => {
   const words = [
     'de moins de',
