@@ -52,7 +52,10 @@ export function lineDetails(
   const whole = detailsOf(line, { kind, upload: false });
   if (alone) return stated(whole);
   const { copies: _copies, forms: _forms, anyForm: _any, maxAge: _age, ...file } = whole;
-  return stated({ ...pageDetails(read(own), kind), ...file });
+  const [words, folded] = [read(own), read(line)];
+  // “Copie du mandat et de la pièce d’identité”: the copy is of both.
+  const governed = /^(?:d[eu]s? |d'|of )/.test(words) ? formsIn(folded.slice(0, Math.max(0, folded.indexOf(words)))) : {};
+  return stated({ ...governed, ...pageDetails(words, kind), ...file });
 }
 
 /** Words that are not tied to a control: beside it, and said of all the files of the page. */

@@ -56,7 +56,7 @@ const byPhoto = [
   /\bphotographi(?:er|ez|ee?s?)\b/,
   /\bphotos? (?:prises?|faites?) (?:avec|depuis|a partir|sur votre|par votre)\b/,
   /\bphotos? (?:lisibles? )?(?:(?:sont|est) )?(?:acceptee?s?|admises?)\b/,
-  /\bscan(?:s|nee?s?)? ou (?:une |en )?photos?\b/,
+  /\bscan(?:s|nee?s?)? ou (?:une |en )?photos?\b|\bphotos? ou (?:un )?scans?\b/,
   /\b(?:avec|depuis) (?:un|votre|son|le) (?:telephone|smartphone|mobile)\b/,
   /\btake (?:a )?(?:clear )?(?:photos?|pictures?)\b/,
   /\bphotos? (?:taken (?:with|by|using|on)\b|of (?:the|each|your) (?:document|page|certificate|letter|bill))/,

@@ -122,6 +122,7 @@ export const fileLines: readonly DetailLine[] = [
   ['Bank statement as a PDF file, up to 10MB', { formats: ['pdf'], maxBytes: 10_000_000 }],
   ['Passport (accepted formats: .jpg, .jpeg; max 4 MB)', { formats: ['jpeg'], maxBytes: 4_000_000, phonePhoto: 'yes' }],
   ['RIB, que vous pouvez prendre en photo', { phonePhoto: 'yes' }],
+  ['Copie numérique (photo ou scan) du récépissé', { forms: ['copy'], phonePhoto: 'yes' }],
   ['Certificat scanné ou photographié avec votre téléphone', { phonePhoto: 'yes' }],
   ['You can take a photo of your bank statement', { phonePhoto: 'yes' }],
   ['Bail scanné, les photos ne sont pas acceptées', { phonePhoto: 'no' }],

@@ -141,6 +141,15 @@ describe('details of a document named several times', () => {
     expect(address).not.toHaveProperty('forms');
   });
 
+  it('gives the second document of a copy its copy too', () => {
+    const [mandate, identity] = items(list('Copie du mandat signé et de la pièce d’identité'));
+    expect(mandate).toMatchObject({ kind: 'proxy', forms: ['copy'] });
+    expect(identity).toMatchObject({ kind: 'identity', forms: ['copy'] });
+    const [, tax] = items(list('Copie du mandat signé et dernier avis d’imposition'));
+    expect(tax).toMatchObject({ kind: 'tax-notice' });
+    expect(tax).not.toHaveProperty('forms');
+  });
+
   it('reads the rest of the line', () => {
     expect(items(list('Livret de famille. Document original datant de moins d’un an.'))[0]).toMatchObject({
       forms: ['original'],
