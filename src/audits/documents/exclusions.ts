@@ -9,7 +9,7 @@ const notThings =
 
 // A sentence about a document, not its name: “Le récépissé permet de…”.
 const says =
-  /^(?!.{0,100}(?: qu[ei']| dont |attest|assur|certifi|justifi|prouv|indiqu|precis))[^(,;:]{3,80} (?:permet|permettent) d/;
+  /^(?!.{0,100}(?: qu[ei']| dont |attestant|assurant|certifiant|justifiant|prouvant|indiquant|precisant))[^(,;:]{3,80} (?:permet|permettent) d/;
 
 const fileName = /^[^ /]{1,120}\.(?:pdf|jpe?g|png|heic|docx?|odt|tiff?|zip|gif)$/;
 

@@ -1,10 +1,19 @@
-import { recognise } from './classify.ts';
+import { fold } from '../reading/fold.ts';
+import { namesDocument, recognise } from './classify.ts';
 
 const recipient = /^(?:(?:à|aux?|auprès d[eu]s?|auprès de) |à l['’]|auprès de l['’]|en (?=\S))/i;
 const determiner = / (?=(?:une?|des|les?|la|votre|vos|sa|son|ses|leur|cette|tout|toute|tous|copie|\d{1,2}) |l['’])/g;
 
 /** Words after which a document may start, tried in a sentence. */
 const mostTried = 8;
+
+const preposition = /^(?:que?\b|qu')| (?:aux?|a|pour|de|des|du|sur|dans|que|qui|par|en) | (?:d|l|qu)'/;
+
+/** True when what stands before a name in an object is its article or an adjective: “votre ancien passeport”, not “des élèves au permis”. */
+export function isNear(words: string, start: number): boolean {
+  const gap = words.slice(0, start);
+  return namesDocument(gap) || !preposition.test(fold(gap));
+}
 
 /** “À la mairie votre livret de famille” is to give “votre livret de famille”. */
 function withoutRecipient(text: string): string {
@@ -19,7 +28,8 @@ function withoutRecipient(text: string): string {
     const found = recognise(rest);
     if (found === undefined && /^une? (?:attestation|certificat|justificatif|copie|photocopie|document) /i.test(rest))
       return rest;
-    if (found !== undefined && found.at <= 2 && !['letter', 'application-form'].includes(found.kind)) return rest;
+    if (found !== undefined && found.at <= 2 && isNear(rest, found.start) && !['letter', 'application-form'].includes(found.kind))
+      return rest;
   }
   return '';
 }

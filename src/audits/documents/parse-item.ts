@@ -92,7 +92,9 @@ interface Part {
 }
 
 function partOf(segment: Segment): Part {
-  const { rest, condition } = takeInside(segment.text);
+  const opened = takeOpening(segment.text);
+  const inside = takeInside(opened.rest);
+  const [rest, condition] = [inside.rest, opened.condition ?? inside.condition];
   return { text: rest, ...(condition === undefined ? {} : { condition }) };
 }
 
@@ -170,7 +172,7 @@ function takeTitle(text: string): { readonly rest: string; readonly condition?: 
 }
 
 const givingFirst =
-  /^(?:fournir|fournissez|joindre|joignez|présenter|présentez|produire|produisez|apporter|apportez|ajouter|ajoutez|remettre|remettez|transmettre|transmettez|envoyer|envoyez|accompagn(?:er|ez) [^,;:]{1,60}? d(?:e |u |es |['’])(?=une? |copie|photocopie|la |l['’])|provide|attach|bring|upload|send|enclose)[ :]+/i;
+  /^(?:(?:fournir|fournissez|joindre|joignez|présenter|présentez|produire|produisez|apporter|apportez|ajouter|ajoutez|remettre|remettez|transmettre|transmettez|envoyer|envoyez|provide|attach|bring|upload|send|enclose)[ :]+|accompagn(?:er|ez) [^,;:]{1,60}? d(?:e |u |es |['’])(?=une? |copie|photocopie|la |l['’]))/i;
 
 /** “Joindre à la demande une copie du bail” asks for “une copie du bail”. */
 function withoutVerb(line: string): string {

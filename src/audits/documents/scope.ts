@@ -1,4 +1,5 @@
 import { fold } from '../reading/fold.ts';
+import { recognise } from './classify.ts';
 import { isCondition, isSituation } from './conditions.ts';
 import { isGivenByOthers, isNegative, mainClause } from './exclusions.ts';
 
@@ -27,7 +28,7 @@ const otherList =
 
 // “Fournir :”, “La demande doit être accompagnée :”: the verb asks by itself for what stands below.
 const closingVerb =
-  /\b(?:joindre|joignez|fourni(?:r|ssez|ssant)|presente[rz]|produi(?:re|sez)|apporte[rz]|munissez-vous|munie?s?|accompagnee?s?|remettre|remettez|transmettre|envoye[rz]|renvoye[rz]|disposer|besoin|provide|attach|upload|bring|need|send)(?: (?:de|d'|of|des?))?(?: (?:egalement|aussi|notamment|obligatoirement|en plus|in addition))?(?: (?:a (?:la|l'|votre|sa|ce|cette) ?|au |aux |dans (?:la|votre|l') ?|avec (?:la|votre|l') ?|(?:suivant|selon) (?:votre|la|le) )[^,;:.]{1,60})? ?:?$/;
+  /\b(?:joindre|joignez|fourni(?:r|ssez|ssant)|(?<!\b(?:se|vous|nous) )presente[rz]|produi(?:re|sez)|apporte[rz]|munissez-vous|munie?s?|accompagnee?s?|remettre|remettez|transmettre|envoye[rz]|renvoye[rz]|disposer|besoin|provide|attach|upload|bring|need|send)(?: (?:de|d'|of|des?))?(?: (?:egalement|aussi|notamment|obligatoirement|en plus|in addition))?(?: (?:a (?:la|l'|votre|sa|ce|cette) ?|au |aux |dans (?:la|votre|l') ?|avec (?:la|votre|l') ?|(?:suivant|selon) (?:votre|la|le) )[^,;:.]{1,60})? ?:?$/;
 
 // “Le justificatif de domicile peut être :”
 const mayBe =
@@ -82,7 +83,7 @@ export function isLeadIn(text: string): boolean {
   return (
     isDocumentHeading(folded) ||
     closes ||
-    mayBe.test(folded) ||
+    (mayBe.test(folded) && (recognise(folded)?.at ?? 9) <= 2) ||
     ((leadVerb.test(folded) || fileOf.test(folded)) && leadNoun.test(folded))
   );
 }

@@ -39,7 +39,7 @@ function kindAmong(heading: string, siblings: readonly string[]): CaseKind | und
   const kind = caseOf(heading);
   if (kind !== undefined || !siblings.some((other) => caseOf(other) === 'general')) return kind;
   return isDocumentHeading(heading) ||
-    /^(?:où|ou) |^(?:formulaire|téléservice|modèle|coût|à savoir|à noter|attention|délai)/i.test(heading)
+    /^(?:où|ou) |^(?:formulaire|téléservice|modèle|coût|à savoir|à noter|attention|délai|(?:à|en|dans) )/i.test(heading)
     ? undefined
     : 'case';
 }

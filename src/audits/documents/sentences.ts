@@ -3,7 +3,7 @@ import { fold } from '../reading/fold.ts';
 import { namesDocument, recognise } from './classify.ts';
 import { isCondition } from './conditions.ts';
 import { isGivenByOthers, isNegative, isNotDocument, mainClause } from './exclusions.ts';
-import { objectWords, withoutCopy } from './objects.ts';
+import { isNear, objectWords, withoutCopy } from './objects.ts';
 import { parseItem } from './parse-item.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { tokensOf } from './tokens.ts';
@@ -44,6 +44,8 @@ const rights: ReadonlySet<string> = new Set([
   'diploma',
   'sport',
 ]);
+// “Il faut contacter…”: an act, unless it is one of giving, which is read by itself.
+const anAct = /^ ?[a-z]{2,20}(?:er|ir|re)\b/;
 const need = /^(?:besoin|il (?:vous )?fau|disposer|disposez|prevo)/;
 
 const allowed =
@@ -94,14 +96,6 @@ function isHeld({ kind, label }: ParsedItem): boolean {
   return !/\b(?:copie|photocopie|justificatif|attestation|certificat|preuve|proces)/.test(fold(label.slice(0, 60)));
 }
 
-const preposition = /^(?:que?\b|qu')| (?:aux?|a|pour|de|des|du|sur|dans|que|qui|par|en) | (?:d|l|qu)'/;
-
-/** True when what stands before a name in an object is its article or an adjective: “votre ancien passeport”, not “des élèves au permis”. */
-function isNear(words: string, start: number): boolean {
-  const gap = words.slice(0, start);
-  return namesDocument(gap) || !preposition.test(fold(gap));
-}
-
 function isAsked(item: ParsedItem, words: string): boolean {
   if (waysOfAsking.has(item.kind)) return false;
   if (item.kind === 'police-report') return !/^(?:votre |une? |la )?plainte\b/.test(fold(words));
@@ -113,7 +107,11 @@ function isAsked(item: ParsedItem, words: string): boolean {
 
 const forExample = /(?:comme )?par exemple,? |(?:,| comme)? notamment,? |,? tel(?:le)?s? qu(?:e |')| ?: /;
 
-function itemsOf(words: string): readonly ParsedItem[] {
+// “Des pièces à l’appui de votre demande : passeport…”: the names come after the colon.
+const heading = /^(?:les |des |plusieurs |vos )?(?:documents?|pieces?|justificatifs?)\b[^:,;]{0,60}: /;
+
+function itemsOf(given: string): readonly ParsedItem[] {
+  const words = given.slice(heading.exec(fold(given))?.[0].length ?? 0);
   const example = forExample.exec(fold(words));
   const named = itemsNamed(words);
   return named.length > 0 || example === null ? named : itemsNamed(words.slice(example.index + example[0].length));
@@ -148,6 +146,7 @@ function objectsOf(text: string, folded: string): readonly ParsedItem[] {
     const after = match.index + match[0].length;
     const object = folded.slice(after);
     if (notAnObject.test(object) || (need.test(match[0]) && (leave.test(object) || aPermit.test(object)))) return [];
+    if (/fau/.test(match[0]) && anAct.test(object) && !namesDocument(text.slice(after).trim().split(' ', 1)[0] ?? '')) return [];
     const mode = modeOf(folded.slice(Math.max(0, match.index - 60), match.index), match[0]);
     if (mode === undefined) return [];
     const condition = conditionBefore(text.slice(0, match.index)) ?? maybe.exec(folded)?.[0];
@@ -176,6 +175,7 @@ function documentsIn(clause: string): readonly ParsedItem[] {
   const folded = fold(text);
   if (text === '' || instruction.test(folded) || isNotDocument(text)) return [];
   if (isNegative(mainClause(folded.slice(0, content.exec(folded)?.index ?? folded.length)))) return [];
+  if (/\bpar tous? (?:les |l[ea] )?moyens?\b/.test(folded)) return [];
   if (isGivenByOthers(text) && !/ presentation d/.test(folded)) return [];
   const subjects = subjectsOf(text, folded);
   return subjects.length > 0 ? subjects : objectsOf(text, folded);

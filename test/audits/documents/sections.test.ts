@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf } from '../../../src/audits/documents/cases.ts';
+import { documentInventory } from '../../../src/audits/documents/inventory.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
+import { checkpoints, journey, procedure } from '../../support/evidence.ts';
+import type { BlockInput } from '../../support/evidence.ts';
+
+const signs = { required: '', conditional: '?', optional: '~' } as const;
+const read = (...blocks: readonly BlockInput[]): readonly string[] =>
+  documentInventory(checkpoints([{ blocks }]), { procedure: procedure(), journeys: [journey()] }).items.map(
+    (item) => `${item.kind}${signs[item.status]}`,
+  );
+
+describe('what a heading sets apart', () => {
+  it.each([
+    ['Vous êtes étranger', 'case'],
+    ['Pour un mineur', 'case'],
+    ['Entre 18 et 21 ans', 'case'],
+    ['Non salarié', 'case'],
+    ['Renouvellement de la carte', 'case'],
+    ['En cas de perte', 'case'],
+    ['Cas général', 'general'],
+    ['Par courrier', 'channel'],
+    ['Où s’adresser ?', undefined],
+    ['Pièces à fournir', undefined],
+    ['Vous devez déposer votre demande', undefined],
+    ['Vous avez besoin des documents suivants', undefined],
+  ] as const)('%s', (heading, kind) => {
+    expect(caseOf(heading)).toBe(kind);
+  });
+});
+
+describe('documents of sections about one case', () => {
+  it('asks always for what every case asks for', () => {
+    expect(
+      read(
+        '# Carte',
+        '## Pièces à fournir',
+        '### Salarié',
+        '- Pièce d’identité',
+        '- Contrat de travail',
+        '### Non salarié',
+        '- Pièce d’identité',
+        '- Extrait Kbis',
+      ),
+    ).toEqual(['identity', 'employment-contract?', 'company-registration?']);
+  });
+
+  it('hears the case of a heading above the title of the list', () => {
+    expect(read('# Carte', '## Vous êtes étranger', '### Pièces à fournir', '- Visa', '## Coût')).toEqual(['residence-permit?']);
+  });
+
+  it('asks always for what the general case asks for, and in its case for what a section beside it does', () => {
+    expect(
+      read(
+        '# Examen',
+        '## Pièces à fournir',
+        '### Cas général',
+        '- Photo d’identité',
+        '- RIB',
+        '### Guyane',
+        '- Photo d’identité',
+        '- Certificat médical',
+      ),
+    ).toEqual(['identity-photo', 'bank-details', 'medical-certificate?']);
+  });
+
+  it('takes the first of several requests for the one that the page is about', () => {
+    expect(
+      read(
+        '# Réfugié',
+        '## Titre',
+        '### Pièces à fournir',
+        '- Acte de naissance',
+        '## Voyage',
+        '### Pièces à fournir',
+        '- Billet d’avion',
+      ),
+    ).toEqual(['birth-certificate', 'travel-proof?']);
+  });
+
+  it('compares the ways to apply', () => {
+    expect(
+      read(
+        '# Délai',
+        '## Au guichet',
+        'Apportez votre avis d’impôt et un RIB.',
+        '## Par courrier',
+        'Joignez votre avis d’impôt.',
+      ),
+    ).toEqual(['tax-notice', 'bank-details?']);
+    expect(read('# Délai', '## En ligne', 'Rien à joindre.', '## Par courrier', 'Joignez un RIB.')).toEqual(['bank-details']);
+  });
+
+  it('speaks to everyone under the title of the page', () => {
+    expect(read('# Vous êtes étudiant', 'Vous devez fournir un RIB.')).toEqual(['bank-details']);
+  });
+
+  it('reads nothing below a title of what somebody else gives', () => {
+    expect(
+      read('# Fin de contrat', '## Documents remis au salarié', '- Certificat de travail', '- Attestation Pôle emploi'),
+    ).toEqual([]);
+    expect(read('# Vente', '## Documents annexés à la promesse', '- Règlement de copropriété')).toEqual([]);
+  });
+
+  it('is not slowed by thousands of headings', () => {
+    const blocks = Array.from({ length: 400 }, (_, at) => [`## Pour un cas ${at}`, '- Pièce d’identité', `- RIB ${at}`]).flat();
+    expect(cpuTime(() => read('# Page', 'Vous devez fournir :', ...blocks))).toBeLessThan(3000);
+  });
+});
