@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { processHost } from '../../src/cli/host.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
 import { expectedScorecards, refusedHost, type ExpectedScorecard, type Shown } from '../../src/demo/defects.ts';
+import type { DocumentDetails } from '../../src/model/inventory.ts';
 import type { ScoredIndicator, Scorecard } from '../../src/model/scorecard.ts';
 import { openRun } from '../../src/store/index.ts';
 
@@ -64,6 +65,13 @@ function mistakes(expected: ExpectedScorecard, card: Scorecard): readonly string
   ];
 }
 
+/** What the scorecard says of how each document must be given. */
+function detailsIn(card: Scorecard | null): readonly (DocumentDetails & { readonly kind: string })[] {
+  return (card?.documents?.items ?? []).map(({ kind, copies, forms, anyForm, maxAge, formats, maxBytes, phonePhoto }) =>
+    JSON.parse(JSON.stringify({ kind, copies, forms, anyForm, maxAge, formats, maxBytes, phonePhoto })),
+  );
+}
+
 test('finds the planted defects, and nothing on the good procedure that is not there', async () => {
   test.setTimeout(300_000);
   const folder = await mkdtemp(join(tmpdir(), 'usager-demo-'));
@@ -79,6 +87,17 @@ test('finds the planted defects, and nothing on the good procedure that is not t
     expect.soft(mistakes(expected, card), expected.procedure).toEqual([]);
     expect.soft(html).toContain(card.procedure.title);
   }
+  expect.soft(detailsIn(reader.scorecard('demo-carte-stationnement'))).toEqual([
+    { kind: 'identity-photo', formats: ['jpeg', 'png'], maxBytes: 5_000_000, phonePhoto: 'yes' },
+    { kind: 'medical-certificate', maxAge: 'P6M', formats: ['pdf', 'jpeg', 'png'], maxBytes: 5_000_000, phonePhoto: 'yes' },
+    { kind: 'accommodation-certificate', formats: ['pdf', 'jpeg', 'png'], maxBytes: 5_000_000, phonePhoto: 'yes' },
+  ]);
+  const besideField = { formats: ['pdf', 'jpeg'], phonePhoto: 'yes' };
+  expect
+    .soft(detailsIn(reader.scorecard('demo-garde-enfant')).map(({ kind: _kind, ...details }) => details))
+    .toEqual(Array.from({ length: 5 }, () => besideField));
+  const silent = detailsIn(reader.scorecard('demo-prime-renovation')).map(({ kind: _kind, ...details }) => details);
+  expect.soft(silent).toEqual(Array.from({ length: 5 }, () => ({ phonePhoto: 'unknown' })));
   const refused = reader.journeys('demo-prime-renovation').flatMap((journey) => journey.refused.map(({ host: name }) => name));
   expect(refused).toContain(refusedHost);
   await rm(folder, { recursive: true });
