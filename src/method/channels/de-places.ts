@@ -11,8 +11,9 @@ const places: PlaceVocabulary = {
   counters: [
     place(
       'town-hall',
-      'gemeindehaus|gemeindeverwaltung|gemeindekanzlei|gemeinde|rathaus|stadthaus|stadtverwaltung|burgerburo|burgeramt|burgerservice|biergercenter|einwohnerkontrolle|einwohnerdienste|einwohneramt|einwohnermeldeamt|standesamt|zivilstandsamt',
+      'gemeindehaus|gemeindeverwaltung|gemeindekanzlei|rathaus|stadthaus|stadtverwaltung|burgerburo|burgeramt|burgerservice|biergercenter|einwohnerkontrolle|einwohnerdienste|einwohneramt|einwohnermeldeamt|standesamt|zivilstandsamt',
     ),
+    { kind: 'town-hall', pattern: /\b(?:auf (?:der|ihrer)|bei (?:der|ihrer)|zur) gemeinde\b/ },
     place('job-centre', 'arbeitsamt|arbeitsagentur|jobcenter|rav|adem'),
     place('consulate', 'konsulat|botschaft'),
     place('police', 'polizei|polizeiposten|polizeistation|polizeiwache|polizeidienststelle'),
@@ -27,7 +28,7 @@ const places: PlaceVocabulary = {
     },
   ],
   notCounter:
-    /\b(?:online|digitaler?|virtueller?|elektronischer?) ?-?schalter|\bonlineschalter|\be-?schalter\b|\bauf (?:unserer|der|dieser) (?:web)?(?:site|seite)|\bkontrollen? vor ort|\bausgestellt (?:von|durch|bei|auf)/,
+    /\b(?:online|digitaler?|virtueller?|elektronischer?) ?-?schalter|\bonlineschalter|\be-?schalter\b|\bauf (?:unserer|der|dieser) (?:web)?(?:site|seite)|\bkontrollen? vor ort|\bausgestellt (?:von|durch|bei|auf)|\b(?:versichert|wohnhaft|gemeldet|angemeldet|eingeschrieben) (?:sind|ist|sein|waren)\b|\b(?:sind|ist) (?:bei|in) [^.]{0,60}\b(?:versichert|wohnhaft|gemeldet|angemeldet|eingeschrieben)\b/,
   appointment:
     /\b(?:vereinbaren|buchen|reservieren|machen) sie (?:(?:online|bitte|vorgangig|vorab|telefonisch|hier) ){0,2}(?:einen |ihren )?termin\b|\b(?:nach|mit|auf|nur nach) (?:termin\w*|voranmeldung|vereinbarung)\b|\btermin (?:vereinbaren|buchen|reservieren|erforderlich|notig)\b|\bterminvereinbarung\b/,
   remoteAppointment:

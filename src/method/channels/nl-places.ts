@@ -11,8 +11,9 @@ const places: PlaceVocabulary = {
   counters: [
     place(
       'town-hall',
-      'gemeentehuis|gemeentehuizen|stadhuis|districtshuis|stadskantoor|gemeentebestuur|gemeente|stadsloket|gemeenteloket|administratief centrum',
+      'gemeentehuis|gemeentehuizen|stadhuis|districtshuis|stadskantoor|gemeentebestuur|stadsloket|gemeenteloket|administratief centrum',
     ),
+    { kind: 'town-hall', pattern: /\b(?:bij|naar|aan) (?:uw|je|jouw|de) gemeente\b(?! (?:van|waar) )/ },
     place('job-centre', 'vdab|actiris|werkwinkel'),
     place('consulate', 'consulaat|ambassade'),
     place('police', 'politiekantoor|politiecommissariaat|commissariaat|politiebureau'),
@@ -27,7 +28,7 @@ const places: PlaceVocabulary = {
     },
   ],
   notCounter:
-    /\b(?:digitaal|digitale|virtueel|virtuele|online|elektronisch|elektronische) (?:loket|loketten|balie|onthaal|kantoor)|\be-?loket\w*|\bloket online|\bop (?:onze|de|deze) (?:web)?(?:site|pagina)|\bbelastingaangifte ter plaatse|\bcontroles? ter plaatse/,
+    /\b(?:digitaal|digitale|virtueel|virtuele|online|elektronisch|elektronische) (?:loket|loketten|balie|onthaal|kantoor)|\be-?loket\w*|\bloket online|\bop (?:onze|de|deze) (?:web)?(?:site|pagina)|\bbelastingaangifte ter plaatse|\bcontroles? ter plaatse|\b(?:aangesloten|verzekerd|ingeschreven) (?:zijn |bent |is )?(?:bij|in|op)\b|\b(?:afgeleverd|uitgereikt) (?:door|bij|in|op)\b|\bverhuis\w*/,
   appointment:
     /\b(?:maak|maakt|maken|neem|neemt|vraag|boek|reserveer) (?:(?:online|eerst|hier|vooraf|telefonisch) ){0,2}(?:een |uw |je )?afspraak\b|\b(?:op|na|met) afspraak\b|\bafspraak (?:maken|nodig|vereist|aanvragen|vastleggen)\b/,
   remoteAppointment:

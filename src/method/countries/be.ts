@@ -53,12 +53,13 @@ export const belgium: CountryPack = {
         {
           kind: 'town-hall',
           pattern:
-            /\b(?:a|aupres de|dans|de) (?:la |l'|votre |une |sa |chaque )(?:maison communale|administration communale|hotel communal)\b|\b(?:a la|aupres de (?:la|votre)|dans votre|a votre|par votre) commune\b|\b(?:au|aupres du) service (?:population|de la population)\b/,
+            /\b(?:a|aupres de|dans|de) (?:la |l'|votre |une |sa |chaque )(?:maison communale|administration communale|hotel communal)\b|\b(?:a la|aupres de (?:la|votre)|a votre) commune\b|\b(?:au|aupres du) service (?:population|de la population)\b/,
         },
         { kind: 'job-centre', pattern: /\b(?:chez|aupres (?:d'|de l'|du )|a l'|au) ?(?:actiris|forem|onem)\b/ },
         { kind: 'health-insurance', pattern: /\b(?:a|aupres de|dans) (?:votre |la |une )(?:mutuelle|mutualite)\b/ },
         { kind: 'agency', pattern: /\b(?:au|aupres du|aupres de votre|dans un|dans votre) cpas\b/ },
       ],
+      notCounter: /\baffilie\w*|\b(?:etre|etes|est|sont) (?:deja )?(?:inscrite?s?|domiciliee?s?)\b/,
       street:
         /\b(?:rue|avenue|av\.|chaussee|boulevard|bd|place|quai|square|clos|dreve|allee|route|chemin) (?:[a-z'.-]{1,30},? ){1,5}\d{1,4}[a-z]?\b/,
       box: /\bboite postale \d/,

@@ -5,7 +5,7 @@ import { unitedKingdom } from './gb.ts';
 import { luxembourg } from './lu.ts';
 import type { ChannelRule, CountryPack } from './types.ts';
 
-export type { ChannelRule, CountryPack, LocalWords, OfflineChannel } from './types.ts';
+export type { ChannelRule, CountryPack, OfflineChannel } from './types.ts';
 
 /** Packs by ISO 3166-1 alpha-2 code. France, the method’s first country, has its plan and its words in `phone.ts` and `channels/fr-*.ts`. */
 export const countryPacks: Readonly<Record<string, CountryPack>> = {

@@ -23,7 +23,7 @@ export const luxembourg: CountryPack = {
         {
           kind: 'town-hall',
           pattern:
-            /\b(?:a|aupres de|dans) (?:la |l'|votre |une |sa )(?:administration communale|maison communale)\b|\b(?:a la|aupres de (?:la|votre)|dans votre|a votre) commune\b|\b(?:au|aupres du) (?:bierger-?center|bureau de la population)\b/,
+            /\b(?:a|aupres de|dans) (?:la |l'|votre |une |sa )(?:administration communale|maison communale)\b|\b(?:a la|aupres de (?:la|votre)|a votre) commune\b|\b(?:au|aupres du) (?:bierger-?center|bureau de la population)\b/,
         },
         { kind: 'job-centre', pattern: /\b(?:a|aupres de|dans) (?:l'|une )(?:agence de l')?adem\b/ },
       ],

@@ -5,6 +5,7 @@ import { countryPacks } from '../../../method/countries/index.ts';
 import type { CountryPack } from '../../../method/countries/index.ts';
 import type { PlanTariff } from '../../../method/phone.ts';
 import { contextBefore, isDoubtful } from './context.ts';
+import type { DigitGroup, DigitRun } from './digit-runs.ts';
 import { digitRuns } from './digit-runs.ts';
 import type { FoundNumber } from './find-french.ts';
 import type { PlanNumber } from './french.ts';
@@ -43,24 +44,41 @@ function shortPlan(digits: string, pack: CountryPack): PlanNumber | null {
   return { number: digits, tariff, ordinary: false, ...(known === undefined ? {} : { known }) };
 }
 
+/** A neighbour that only a space, a dot or a hyphen parts: the digits may belong to a longer number. */
+function glued(group: DigitGroup | undefined): boolean {
+  return group !== undefined && /^[.-]?$/.test(group.before);
+}
+
+/** Digits of a run that stand alone, as a short number does: `1718 (8 h 30 – 17 h)`, `116 000`. */
+function shortsIn({ groups, letterBefore, letterAfter }: DigitRun): readonly Pick<DigitGroup, 'digits' | 'start' | 'end'>[] {
+  return groups.flatMap((group, index) => {
+    const next = groups[index + 1];
+    const inTwo = /^11[68]$/.test(group.digits) && next?.digits.length === 3 && glued(next);
+    const last = inTwo ? next : group;
+    const rest = groups[index + (inTwo ? 2 : 1)];
+    const touching = (index === 0 && letterBefore) || (rest === undefined && letterAfter);
+    if (touching || (index > 0 && glued(group)) || glued(rest)) return [];
+    return [{ digits: inTwo ? group.digits + next.digits : group.digits, start: group.start, end: last.end }];
+  });
+}
+
 function shortNumbers(folded: string, { country = '', words, expected }: Where): readonly FoundNumber[] {
   const pack = countryPacks[country];
   if (pack === undefined) return [];
-  return digitRuns(folded).flatMap((run): readonly FoundNumber[] => {
-    const group = run.groups[0];
-    if (group === undefined || run.groups.length > 1 || run.letterBefore || run.letterAfter) return [];
-    const { digits, start, end } = group;
-    const after = folded.slice(end, end + 40);
-    const plan = shortPlan(digits, pack);
-    const context = contextBefore(folded, start, words);
-    const called = context === 'announced' || (context === 'none' && expected && !isDoubtful(folded, start, words));
-    if (plan !== null && called && !words.notEmergency.test(after)) {
-      return [{ ...plan, ...(plan.known?.scope === 'emergency' ? { emergency: true } : {}), start, end }];
-    }
-    if (!pack.emergency.includes(digits) || words.notEmergency.test(after)) return [];
-    if (!words.callsEmergency.test(folded.slice(Math.max(0, start - 60), start)) && !words.isEmergency.test(after)) return [];
-    return [{ number: digits, tariff: 'free', ordinary: false, emergency: true, start, end }];
-  });
+  return digitRuns(folded)
+    .flatMap(shortsIn)
+    .flatMap(({ digits, start, end }): readonly FoundNumber[] => {
+      const after = folded.slice(end, end + 40);
+      const plan = shortPlan(digits, pack);
+      const context = contextBefore(folded, start, words);
+      const called = context === 'announced' || (context === 'none' && expected && !isDoubtful(folded, start, words));
+      if (plan !== null && called && !words.notEmergency.test(after)) {
+        return [{ ...plan, ...(plan.known?.scope === 'emergency' ? { emergency: true } : {}), start, end }];
+      }
+      if (!pack.emergency.includes(digits) || words.notEmergency.test(after)) return [];
+      if (!words.callsEmergency.test(folded.slice(Math.max(0, start - 60), start)) && !words.isEmergency.test(after)) return [];
+      return [{ number: digits, tariff: 'free', ordinary: false, emergency: true, start, end }];
+    });
 }
 
 /** Tariff by the plan of the number's own country, else by the kind of number that libphonenumber tells. */
