@@ -66,6 +66,7 @@ function merge(pages: readonly PageChannels[]): PageChannels {
     relay: items((page) => page.relay),
     online: items((page) => page.online),
     closed: uniqueItems(pages.flatMap((page) => page.closed)),
+    doneByPhone: pages.flatMap((page) => page.doneByPhone),
   };
 }
 
@@ -76,9 +77,10 @@ export function channelInventory(
 ): ChannelInventory {
   const read = readable(checkpoints, ['text']);
   const merged = merge(read.map((checkpoint) => channelsOn(checkpoint, context.procedure)));
+  const { doneByPhone: _, ...channels } = merged;
   return {
     ...levelOf(merged),
-    ...merged,
+    ...channels,
     closed: merged.closed.map(({ checkpoint, quote, selector }) => ({
       checkpoint,
       quote,

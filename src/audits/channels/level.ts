@@ -30,13 +30,14 @@ function doneByPhone(quote: string): boolean {
  * kind of channel that it closes.
  */
 export function levelOf(channels: PageChannels): { readonly level: Level; readonly decidedBy: readonly Quote[] } {
-  const closed = new Set(channels.closed.map((statement) => statement.kind));
+  const closed = new Set(channels.closed.filter(({ partly }) => !partly).map((statement) => statement.kind));
   const open = (kind: string): boolean => !closed.has(kind) && !closed.has('online-only');
   const phones = channels.phone.filter(isHumanPhone);
   const places = [...channels.counter, ...channels.post];
   const done = [
     ...channels.counter.filter((item) => item.scope === 'procedure' && open('counter')),
     ...channels.post.filter((item) => item.scope === 'procedure' && open('post')),
+    ...(phones.length > 0 && open('phone') ? channels.doneByPhone : []),
     ...phones.filter((item) => doneByPhone(item.quote) && open('phone')),
   ];
   const help = [

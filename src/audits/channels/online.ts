@@ -3,6 +3,7 @@ import type { ChannelItem } from '../../model/inventory.ts';
 import { isMain, quoteOf } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { onlineServicesOn } from './online-services.ts';
+import { isOfficeHeading } from './office-heading.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
 import { quoteStatement } from './statements.ts';
@@ -12,8 +13,15 @@ function linkKind(link: LinkEvidence, reading: PageReading): string | null {
   if (link.kind !== 'page') return null;
   const { contactPage, online } = reading.wordsOf({}).words;
   const text = fold(link.text.slice(0, 200)).trim();
-  if (contactPage.test(text)) return 'contact-page';
+  if (contactPage.test(text) || namesBody(link, text, reading)) return 'contact-page';
   return online.find(({ pattern }) => pattern.test(text))?.kind ?? null;
+}
+
+/** A link to the body to turn to (“Où s’adresser ?”) is a link to its contact page, unless it is a local office. */
+function namesBody(link: LinkEvidence, text: string, reading: PageReading): boolean {
+  const { places } = reading.wordsOf({});
+  if (text === '' || !isMain(link) || !isOfficeHeading(link.headings.at(-1) ?? '', places)) return false;
+  return !places.offices.some(({ pattern }) => pattern.test(text));
 }
 
 /** Online channels that a page offers: never human, listed apart. A link to a contact page is one: what stands behind it was not read. */

@@ -1,14 +1,26 @@
 import type { ChannelItem, PhoneItem, Quote } from '../../model/inventory.ts';
 import type { Procedure } from '../../model/scenario.ts';
+import { isMain } from '../reading/blocks.ts';
+import { fold } from '../reading/fold.ts';
 import { addressesOn } from './addresses.ts';
 import { countersOn } from './counters.ts';
 import { onlineOn } from './online.ts';
 import { readPage } from './page-reading.ts';
+import type { PageReading } from './page-reading.ts';
 import type { ChannelCheckpoint } from './page-reading.ts';
+import { announcesCall } from './phone/context.ts';
 import { phonesOn } from './phones.ts';
 import { postsOn } from './posts.ts';
 import { relaysOn } from './relays.ts';
 import { quoteStatement, statementsOf } from './statements.ts';
+import type { Statement } from './statements.ts';
+
+/** Words that close a channel. */
+export interface Closing extends Quote {
+  readonly kind: string;
+  /** They leave it open elsewhere or otherwise (a condition, some places, the payment alone). */
+  readonly partly: boolean;
+}
 
 /** Channels that one page shows. */
 export interface PageChannels {
@@ -17,7 +29,9 @@ export interface PageChannels {
   readonly post: readonly ChannelItem[];
   readonly relay: readonly ChannelItem[];
   readonly online: readonly ChannelItem[];
-  readonly closed: readonly (Quote & { readonly kind: string })[];
+  readonly closed: readonly Closing[];
+  /** Words by which the procedure itself is done on the phone. */
+  readonly doneByPhone: readonly Quote[];
 }
 
 interface Known {
@@ -37,12 +51,23 @@ export function channelsOn(checkpoint: ChannelCheckpoint, procedure: Procedure):
   return channels;
 }
 
+function closing(statement: Statement, kind: string, reading: PageReading): Closing {
+  const partly = statement.words.words.partlyClosed.test(statement.clause.folded);
+  return { kind, partly, ...quoteStatement(statement, reading) };
+}
+
+/** “Par téléphone”: “un conseiller pour vous inscrire”. */
+function isDoneByPhone({ block, clause, words, closes }: Statement): boolean {
+  if (closes !== null || !isMain(block) || !words.words.byPhone.test(clause.folded)) return false;
+  return announcesCall(fold((block.headings.at(-1) ?? '').slice(0, 100)), words.phone);
+}
+
 function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): PageChannels {
   const reading = readPage(checkpoint, procedure);
   const statements = statementsOf(reading);
   const addresses = addressesOn(reading);
   const closed = statements.flatMap((statement) =>
-    statement.closes === null ? [] : [{ kind: statement.closes, ...quoteStatement(statement, reading) }],
+    statement.closes === null ? [] : [closing(statement, statement.closes, reading)],
   );
   const shut = new Set(
     statements.filter((statement) => statement.closes === 'phone').map((statement) => statement.block.selector),
@@ -54,6 +79,9 @@ function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): Page
     relay: relaysOn(reading, statements),
     online: onlineOn(reading, statements),
     closed,
+    doneByPhone: statements
+      .filter((statement) => isDoneByPhone(statement))
+      .map((statement) => quoteStatement(statement, reading)),
   };
 }
 

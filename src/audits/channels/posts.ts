@@ -21,6 +21,13 @@ function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): st
   return post.toBody.test(clause.folded) && !post.notPaper.test(clause.folded) ? 'post' : null;
 }
 
+/** A form on paper and something to send are the procedure itself; post named without a word of sending is a way to write for help. */
+function postScope(statement: Statement, kind: string, reading: PageReading): ChannelItem['scope'] {
+  const { block, clause, words } = statement;
+  const sends = kind === 'paper-form' || words.post.outgoing.test(clause.folded);
+  return isMain(block) && sends ? 'procedure' : scopeOfStatement(statement, reading);
+}
+
 function addressItems(reading: PageReading, addresses: readonly PageAddress[]): readonly ChannelItem[] {
   return addresses
     .filter((address) => address.letters || address.box || !address.received)
@@ -60,7 +67,7 @@ function formFiles(reading: PageReading): readonly ChannelItem[] {
     .map((link) => ({
       kind: 'paper-form',
       beforeLogin: reading.checkpoint.beforeLogin,
-      scope: 'help',
+      scope: 'procedure',
       checkpoint: reading.checkpoint.id,
       quote: quoteOf(link.text),
       selector: link.selector,
@@ -76,7 +83,7 @@ export function postsOn(
   const said = statements.flatMap((statement): readonly ChannelItem[] => {
     const kind = isRemedy(statement, reading) ? null : postKind(statement);
     if (kind === null) return [];
-    const scope = scopeOfStatement(statement, reading);
+    const scope = postScope(statement, kind, reading);
     return [{ kind, beforeLogin: reading.checkpoint.beforeLogin, scope, ...quoteStatement(statement, reading) }];
   });
   const quoted = new Set(said.map((item) => item.quote));

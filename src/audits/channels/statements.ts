@@ -1,11 +1,12 @@
 import type { TextBlock } from '../../model/evidence.ts';
 import type { ChannelItem, Quote } from '../../model/inventory.ts';
 import type { ChannelVocabulary } from '../../method/channels/index.ts';
-import { isMain, quoteOf } from '../reading/blocks.ts';
+import { isMain, quoteOf, sameSection } from '../reading/blocks.ts';
 import type { Clause } from '../reading/clauses.ts';
 import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
 import { remember } from '../reading/remember.ts';
+import { isOfficeHeading } from './office-heading.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** One thing that a page says, with the block that says it. */
@@ -59,11 +60,43 @@ export function isRemedy({ clause, words }: Pick<Statement, 'clause' | 'words'>,
 export function scopeOfStatement(statement: Statement, reading: PageReading): ChannelItem['scope'] {
   const { words, block, clause } = statement;
   if (!isMain(block)) return 'generic';
-  if (words.words.procedure.test(clause.folded)) return 'procedure';
-  const nearest = fold(block.headings.at(-1) ?? '').trim();
-  if (words.words.wayHeading.test(nearest) && reading.blocks.some((other) => isOtherWay(other, nearest, words)))
-    return 'procedure';
-  return 'help';
+  if (words.words.procedure.test(clause.folded) && !words.words.asking.test(clause.folded)) return 'procedure';
+  const lead = leadOf(statement, reading);
+  if (lead !== undefined && leadsToDoing(lead, words.words)) return 'procedure';
+  return underWayHeading(statement, reading) ? 'procedure' : 'help';
+}
+
+function leadsToDoing(lead: string, { procedure, asking, onlineService }: ChannelVocabulary['words']): boolean {
+  return procedure.test(lead) && !asking.test(lead) && !onlineService.test(lead);
+}
+
+/** True under, or in, one of the headings that name the ways to do the procedure; those of a contact card only say how to reach a body. */
+function underWayHeading({ block, words }: Statement, reading: PageReading): boolean {
+  const trail = block.role === 'heading' ? [...block.headings, block.text] : block.headings;
+  const nearest = fold((trail.at(-1) ?? '').slice(0, 100)).trim();
+  if (!words.words.wayHeading.test(nearest) || isOfficeHeading(trail.at(-2) ?? '', words.places)) return false;
+  return reading.blocks.some((other) => isOtherWay(other, nearest, words));
+}
+
+/** How far back the words that lead to an item of a list are looked for, in blocks. */
+const farthestLead = 12;
+
+/**
+ * Words that lead to a statement: those before the list that holds it (“Vous pouvez saisir le tribunal : par courrier…”), or the last ones
+ * before the heading that announces whom to turn to (“Il faut saisir le juge.” “Où s’adresser ?”).
+ */
+function leadOf({ block, at, words }: Statement, reading: PageReading): string | undefined {
+  const before = (index: number): TextBlock | undefined => reading.blocks[index];
+  if (block.role === 'listItem') {
+    let index = at - 1;
+    while (index > at - farthestLead && before(index)?.role === 'listItem') index--;
+    const lead = before(index);
+    return lead !== undefined && lead.role !== 'heading' && sameSection(lead, block) ? fold(lead.text.slice(-600)) : undefined;
+  }
+  const heading = before(at - 1);
+  const lead = before(at - 2);
+  if (heading?.role !== 'heading' || !isOfficeHeading(heading.text, words.places)) return undefined;
+  return lead === undefined || lead.role === 'heading' ? undefined : clausesOf(lead.text).at(-1)?.folded;
 }
 
 /** Headings side by side (“Sur place”, “Par courrier”, “En ligne”) name the ways to do the procedure. */

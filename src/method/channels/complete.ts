@@ -3,7 +3,14 @@ import type { ChannelPack, ChannelVocabulary } from './types.ts';
 const never = /(?!)/;
 const places = { offices: [], officeHeading: never, visits: never, sorting: never };
 const post = { privateParties: never, bodies: never, toBody: never, notPaper: never, formHeading: never };
-const words = { onlineService: never, notOnlineService: never, onlineHeading: never };
+const words = {
+  onlineService: never,
+  notOnlineService: never,
+  onlineHeading: never,
+  partlyClosed: never,
+  byPhone: never,
+  asking: never,
+};
 
 /** A pack with the words that it leaves out, which match nothing. */
 export function complete(pack: ChannelPack): ChannelVocabulary {

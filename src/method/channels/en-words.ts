@@ -102,6 +102,7 @@ const words: WordsVocabulary = {
         /\b(?:online only|only (?:be (?:made|done|submitted)|apply|available|possible)[^.]{0,20}online|must (?:apply|be (?:made|done|submitted|completed)|register|claim)[^.]{0,30}online|only[^.]{0,30}\bonline\b|exclusively online)/,
     },
   ],
+  partlyClosed: /\bif\b|\bunless\b|\bsome\b|\bcertain\b|\bthe payment\b/,
   notClosed:
     /\bclosed (?:on|at|from|between|for|every|during|until|bank|saturday|sunday)|\bnot (?:only|just) online|\bor (?:by (?:post|phone)|in person)\b/,
   noTravel: /\bwithout (?:having to )?(?:visit|travel|leav)\w+|\b(?:do not|don't) (?:need|have) to (?:visit|travel|attend|come)/,

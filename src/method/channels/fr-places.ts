@@ -1,6 +1,6 @@
 import type { NamedPattern, PlaceVocabulary, PostVocabulary } from './types.ts';
 
-const at = String.raw`\b(?:en|a la|a l'|au|aux|a (?:votre|une|un|toute)|dans (?:votre|une|un|les|l'une? des|toutes? les|n'importe quelle|certaines)|aupres (?:de la|de votre|de l'|du|des|d'une?)|chez)(?: ?(?:guichet|accueil|service accueil) (?:de la|du|des|de l'|d'une?|de votre))? ?`;
+const at = String.raw`\b(?:en|a la|a l'|au|aux|a (?:votre|une|un|toute)|dans (?:votre|une|un|tout|toute|les|l'une? des|toutes? les|n'importe quelle|certaines)|aupres (?:de la|de votre|de l'|du|des|d'une?)|chez)(?: ?(?:guichet|accueil|service accueil) (?:de la|du|des|de l'|d'une?|de votre))? ?`;
 
 function place(kind: string, names: string): NamedPattern {
   return { kind, pattern: new RegExp(`${at}(?:${names})\\b(?! en ligne)`) };
@@ -91,7 +91,7 @@ const places: PlaceVocabulary = {
     },
   ],
   notCounter:
-    /\brendez-vous (?:sur|en ligne|a la page|a l'adresse http|(?:dans|sur|a) (?:votre|notre|le|l'|mon|la) ?(?:espace|compte|site|page|rubrique|portail|application|onglet))|\b(?:guichet|accueil) (?:numerique|en ligne|virtuel|electronique|demateriali\w+)|\b(?:sur pieces|controles?|verifications?|inspections?|consult\w+|restauration)\b[^.]{0,40}\bsur place|\bau rendez-vous\b|\b(?:delivre|etabli|emis|fourni|remis|signe|valide|tenu|conserve|consigne)e?s? (?:par|en|a|au|aupres)/,
+    /\brendez-vous (?:sur|en ligne|a la page|a l'adresse http|(?:dans|sur|a) (?:votre|notre|le|l'|mon|la) ?(?:espace|compte|site|page|rubrique|portail|application|onglet))|\b(?:guichet|accueil) (?:numerique|en ligne|virtuel|electronique|demateriali\w+)|\b(?:sur pieces|controles?|verifications?|inspections?|consult\w+|restauration)\b[^.]{0,40}\bsur place|\bau rendez-vous\b|\b(?:presenter|rendre) (?:a l'audience|aux? (?:toilettes|examen|epreuve)s?)|\b(?:delivre|etabli|emis|fourni|remis|signe|valide|tenu|conserve|consigne)e?s? (?:par|en|a|au|aupres)/,
   appointment: /\b(?:prendre|prenez|prise de|demandez?r?|sur|fixer|reserve[rz]?|obtenir|avec) (?:un |votre )?rendez-vous\b/,
   remoteAppointment: /\brendez-vous (?:telephoniques?|en visio\w*|a distance|par telephone|medica\w+)|\bsans rendez-vous medical/,
   locator:
@@ -120,7 +120,7 @@ const post: PostVocabulary = {
   paperForm:
     /\bformulaires? (?:papier|cartonne|cerfa|a imprimer|imprimables?|pdf|vierges?)|\bcerfa (?:n° ?|no\.? ?|numero )?\d{4,5}|\bimprime[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:formulaire|dossier|bulletin|cerfa)\b[^.]{0,60}(?:a imprimer|imprimable|a telecharger|(?<!de )papier\b|au format pdf|\(pdf)|\btelecharge[rz]?\b[^.]{0,40}\b(?:formulaire|dossier|cerfa|bulletin)|\b(?:dossier|version|demande|declaration) papier|\bretire[rz] (?:un|le|votre) (?:dossier|formulaire)|\bformulaire\b[^.]{0,40}\bdisponible (?:au guichet|en mairie|en prefecture|sur place)|\brempli(?:r|ssez|t) (?:un|le|ce) (?:formulaire|dossier)(?: (?!en ligne)[a-z0-9°' -]{1,40})?? et (?:l'|le )(?:adresser|adressez|adresse|envoyer|envoyez|envoie|retourner|retournez|remettre|remettez|deposer|deposez|transmettre) (?:a|au|aux|en)\b/,
   privateParties: new RegExp(
-    String.raw`\b(?:a|au|aux|lui|par|envers|de) ?(?:l'|la |le |les |son |sa |votre |vos |un |une |leur )?(?:futur )?${privateParty}\b|\b(?:lettre|courrier) (?:recommandee? )?(?:de|d'|notifiant (?:la|le|l'))(?: ?la| ?le)? ?(?:licenciement|demission|conge\b|rupture|resiliation|mise en demeure|promesse)|\b(?:licenciement|demission|promesse|offre|contrat de travail|rupture|mise en demeure|preavis|bail)s?\b[^.]{0,120}\b(?:lettre|courrier|recommande)`,
+    String.raw`\b(?:a|au|aux|lui|par|envers|de) ?(?:l'|la |le |les |son |sa |votre |vos |un |une |leur )?(?:futur )?${privateParty}\b|\b(?:lettre|courrier) (?:recommandee? )?(?:de|d'|notifiant (?:la|le|l'))(?: ?la| ?le)? ?(?:licenciement|demission|conge\b|rupture|resiliation|mise en demeure|promesse)|\b(?:licenciement|demission|promesse|offre|contrat de travail|rupture|mise en demeure|preavis|bail|resili[a-z]{1,8})s?\b[^.]{0,120}\b(?:lettre|courrier|recommande)`,
   ),
   bodies: new RegExp(String.raw`\b${body}\b`),
   toBody: new RegExp(

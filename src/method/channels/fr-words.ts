@@ -1,7 +1,6 @@
+import { asking, byPhone, object, procedure } from './fr-procedure.ts';
 import type { WordsVocabulary } from './types.ts';
 
-const object = String.raw`(?:demandes?|demarches?|dossiers?|declarations?|inscriptions?|formulaires?|formalites?|cerfa|bulletins?|paiement)`;
-const make = String.raw`(?:faire|faites|effectue[rz]|realise[rz]|depose[rz]|remettre|remettez|envoye[rz]|adresse[rz]|transmettre|transmettez|retourne[rz]|renvoye[rz]|rempli(?:r|ssez)|complete[rz]|presente[rz]|enregistre[rz]|accomplir|retire[rz])`;
 const channel = String.raw`(?:guichets?|accueils?(?: du public| physique)?|mairies?|prefectures?|sous-prefectures?|tresoreries?|agences?|caf|cpam|antennes?|locaux|bureaux)`;
 const online = String.raw`(?:en ligne|(?:par|sur|via) internet|par voie (?:electronique|dematerialisee)|de maniere dematerialisee)\b`;
 const file = String.raw`(?:services?|demarches?|formalites?|pre-?demandes?|demandes?|declarations?|inscriptions?|formulaires?|dossiers?|simulateurs?|simulations?|paiements?|saisines?|signalements?|pre-?plaintes?|plaintes?|reclamations?|recours|changements? d'adresse|actualisation)`;
@@ -62,13 +61,13 @@ const words: WordsVocabulary = {
     {
       kind: 'counter',
       pattern: new RegExp(
-        String.raw`\b${channel}\b[^.]{0,60}\b(?:est|sont|restent?|demeurent?) (?:desormais |actuellement |definitivement |provisoirement )?ferme\w*|\bferme\w* (?:au public|definitivement|jusqu'a nouvel ordre)|\b${channel}\b[^.]{0,60}\bn'(?:accueill\w+|assur\w+|est|sont) (?:pas|plus)\b|\bne (?:recoi\w+|recev\w+|traite\w*|delivre\w*|prend\w*) (?:pas|plus)\b[^.]{0,60}\b(?:public|guichet|place|usagers|rendez-vous)|\bne (?:se fait|s'effectue|se deroule|se depose)\w* (?:pas|plus)\b[^.]{0,60}\b(?:${channel}|sur place|en personne)|\b(?:plus|pas) possible\b[^.]{0,80}\b(?:${channel}|sur place|en personne)|\b(?:aucune?|sans|pas d'|plus d'|plus de) ?(?:accueil|guichet|reception|depot|permanence|demarche)[^.]{0,30}(?:physique|public|sur place|au guichet|en prefecture|en mairie|papier|n'est)|\bn'est (?:pas|plus) ouverte?s? au public|\b(?:ne vous deplacez pas|ne pas se (?:presenter|deplacer|rendre)|ne vous presentez pas|inutile de (?:vous|se) (?:deplacer|presenter|rendre))|\baucune? (?:demande|dossier)s?\b[^.]{0,60}\b(?:${channel}|sur place)`,
+        String.raw`\b${channel}\b[^.]{0,60}\b(?:est|sont|restent?|demeurent?) (?:desormais |actuellement |definitivement |provisoirement )?ferme\w*|\bferme\w* (?:au public|definitivement|jusqu'a nouvel ordre)|\b${channel}\b[^.]{0,60}\bn'(?:accueill\w+|assur\w+|est|sont) (?:pas|plus)\b|\bne (?:recoi\w+|recev\w+|traite\w*|delivre\w*|prend\w*) (?:pas|plus)\b[^.]{0,60}\b(?:public|guichet|place|usagers|rendez-vous)|\bne (?:se fait|s'effectue|se deroule|se depose)\w* (?:pas|plus)\b[^.]{0,60}\b(?:${channel}|sur place|en personne)|\b(?:plus|pas) possible\b[^.]{0,80}\b(?:${channel}|sur place|en personne)|\b(?:aucune?|sans|pas d'|plus d'|plus de) ?(?:accueil|guichet|reception|depot|permanence|demarche)[^.]{0,30}(?:physique|public|sur place|au guichet|en prefecture|en mairie|papier|n'est)|\bn'est (?:pas|plus) ouverte?s? au public|\b(?:ne vous deplacez pas|ne pas se (?:presenter|deplacer|rendre)\b[^.]{0,20}\b${channel}|ne vous presentez pas|inutile de (?:vous|se) (?:deplacer|presenter|rendre))|\baucune? (?:demande|dossier)s?\b[^.]{0,60}\b(?:${channel}|sur place)`,
       ),
     },
     {
       kind: 'post',
       pattern:
-        /\b(?:dossiers?|demandes?|formulaires?|declarations?|courriers?|versions?) (?:papier|par courrier|postales?|envoyes? par courrier|adressees? par courrier|transmises? par courrier)\b[^.]{0,40}\b(?:ne (?:sont|sera|seront|est) (?:pas|plus)|n'est (?:pas|plus)|n'est plus)|\baucune?s? (?:dossier|demande|envoi|formulaire|document)s?\b[^.]{0,40}\b(?:papier|par courrier|par voie postale)|\bplus (?:possible|accepte\w*|traite\w*)\b[^.]{0,60}\b(?:par courrier|papier|voie postale)|\bne (?:sont|sera|seront|est) (?:pas|plus) (?:accepte|traite|recevable|pris)\w*[^.]{0,60}(?:par courrier|papier)|\bn'envoyez (?:pas|rien|aucun)[^.]{0,60}(?:par courrier|par la poste)/,
+        /\b(?:dossiers?|demandes?|formulaires?|declarations?|courriers?|versions?) (?:papier|par courrier|postales?|envoyes? par courrier|adressees? par courrier|transmises? par courrier)\b[^.,]{0,40}\b(?:ne (?:sont|sera|seront|est) (?:pas|plus)|n'est (?:pas|plus)|n'est plus)|\baucune?s? (?:dossier|demande|envoi|formulaire|document)s?\b[^.]{0,40}\b(?:papier|par courrier|par voie postale)|\bplus (?:possible|accepte\w*|traite\w*)\b[^.]{0,60}\b(?:par courrier|papier|voie postale)|\bne (?:sont|sera|seront|est) (?:pas|plus) (?:accepte|traite|recevable|pris)\w*[^.]{0,60}(?:par courrier|papier)|\bn'envoyez (?:pas|rien|aucun)[^.]{0,60}(?:par courrier|par la poste)/,
     },
     {
       kind: 'online-only',
@@ -77,15 +76,17 @@ const words: WordsVocabulary = {
       ),
     },
   ],
+  partlyClosed:
+    /\bs(?:i|'il|'ils) |\bcertaine?s?\b|\bparfois\b|\bselon\b|\ble (?:paiement|reglement)\b|\btimbres?\b|\bpour les (?:professionnels|entreprises|personnes morales)/,
   notClosed:
     /\bferme\w* (?:le|les|du|de|entre|chaque|a partir|pendant|tous les|exceptionnellement|a \d|ce|cet|samedi|dimanche|lundi|mercredi|vendredi)\b|\b(?:paiement|paye[rz]|regle[rz]|rendez-vous) [^.]{0,40}(?:uniquement|exclusivement|seulement) en ligne|\b(?:non|pas) (?:uniquement|seulement|exclusivement)|\bou (?:par courrier|sur place|au guichet|en mairie|par telephone)\b/,
   noTravel:
     /\bsans (?:vous|avoir a (?:vous|se)|se) deplacer|\b(?:pas besoin|pas necessaire|pas oblige|n'avez pas) (?:de |a )?(?:vous|se) (?:deplacer|rendre|presenter)|\bevite[rz]? (?:de vous|un) deplac\w+|\bsans (?:passer|aller) (?:par|au|en) /,
   remedy: /\brecours\b|\btribunal administratif|\bmediat(?:eur|rice|ion)|\bdefenseur des droits|\bcontester\b|\bcnil\b|\bcada\b/,
   example: /(?<!@)\bexemples?\b(?!\.[a-z])|\bex\.|\bformat\b/,
-  procedure: new RegExp(
-    String.raw`\b${make}\b[^.]{0,60}\b${object}\b|\bpour (?:demander|obtenir|faire|declarer|renouveler|deposer) [^.]{0,100}\b(?:se|vous) (?:rendre|presenter)\b|\bs'inscrire\b|\binscrivez-vous\b|\b(?:demarche|demande|inscription|depot|declaration) (?:sur place|au guichet|par courrier|en mairie|en prefecture|papier|par telephone)|\b${object}\b[^.]{0,50}\b(?:se (?:fait|font|depose|deposent)|s'effectue\w*|(?:est|sont) (?:a faire|faites?|deposee?s?|effectuee?s?|realisee?s?) (?!en ligne|sur internet|par internet)|est a (?:deposer|envoyer|retourner|remettre|adresser)|sont a (?:deposer|envoyer|retourner)|a (?:deposer|envoyer|retourner|renvoyer|remettre|adresser)|(?:peut|peuvent|doit|doivent) (?:aussi |egalement )?(?:etre |se )?(?:faire|faites?|deposee?s?|envoyee?s?|adressee?s?|retournee?s?|effectuee?s?|realisee?s?|remise?s?|transmise?s?))`,
-  ),
+  procedure,
+  asking,
+  byPhone,
   wayHeading:
     /^(?:sur place|au guichet|en mairie|en prefecture|en personne|par courrier|par correspondance|par voie postale|par telephone|demarche (?:sur place|par courrier|en mairie|papier))$/,
 };

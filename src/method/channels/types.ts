@@ -116,6 +116,8 @@ export interface WordsVocabulary {
   readonly contactPage: RegExp;
   /** Negative statements about a channel. */
   readonly closed: readonly NamedPattern[];
+  /** Words of a closing that leaves the channel open elsewhere or otherwise (a condition, some places, the payment alone). */
+  readonly partlyClosed?: RegExp;
   /** What looks closed and is not (a day of closing, a payment). */
   readonly notClosed: RegExp;
   /** Travel is not needed: says nothing of a counter, offers none. */
@@ -126,6 +128,10 @@ export interface WordsVocabulary {
   readonly example: RegExp;
   /** The procedure itself is done through the channel. */
   readonly procedure: RegExp;
+  /** The person asks for information: no procedure is done by it. */
+  readonly asking?: RegExp;
+  /** Under a heading of phone: what is done by calling. */
+  readonly byPhone?: RegExp;
   /** Headings that name a way to do the procedure. */
   readonly wayHeading: RegExp;
 }

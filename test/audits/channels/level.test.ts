@@ -27,9 +27,53 @@ const rows: readonly Row[] = [
   ['N0', {}],
 ];
 
+const done: readonly (readonly [rule: string, level: string, blocks: readonly string[]])[] = [
+  ['a paper form', 'N3', ['Remplissez le formulaire cerfa n° 12669.']],
+  ['something to send by post', 'N3', ['Envoyez votre dossier par courrier.']],
+  ['a letter without a word of sending is a way to ask', 'N2', ['Par courrier', 'Joignable par lettre simple.']],
+  ['an obligation to go there', 'N3', ['Vous devez vous rendre à la mairie.']],
+  ['going there as another way', 'N3', ['Vous pouvez aussi vous rendre dans un commissariat.']],
+  ['coming with one’s documents', 'N3', ['Présentez-vous au guichet de la mairie muni de vos justificatifs.']],
+  ['asking it of an office', 'N3', ['Demandez la carte à votre mairie, au guichet.']],
+  ['filing a complaint', 'N3', ['Vous pouvez porter plainte dans tout commissariat.']],
+  [
+    'asking for information is no procedure',
+    'N2',
+    ['Vous devez vous renseigner auprès de la mairie pour connaître les pièces de la demande.'],
+  ],
+  ['a list led by the procedure', 'N3', ['Vous pouvez saisir le tribunal :', '- au guichet', '- en ligne']],
+  ['a list led by something else', 'N2', ['Des conseillers vous reçoivent :', '- au guichet']],
+  ['an office announced by the procedure', 'N3', ['Il faut saisir le juge.', '## Où s’adresser ?', 'Tribunal judiciaire']],
+  ['an office announced by nothing', 'N2', ['Le juge décide.', '## Où s’adresser ?', 'Tribunal judiciaire']],
+  ['an office announced by an on-line procedure', 'N2', ['Faites la demande en ligne.', '## Où s’adresser ?', 'Préfecture']],
+  ['ways side by side', 'N3', ['## En ligne', 'Utilisez le service.', '## Par courrier', 'TSA 12345, 35000 Rennes Cedex']],
+  [
+    'ways of a contact card only say how to reach a body',
+    'N2',
+    ['## Où s’adresser ?', '### Par téléphone', '01 23 45 67 89', '### Par courrier', 'TSA 12345, 35000 Rennes Cedex'],
+  ],
+  ['what an adviser does on the phone', 'N3', ['## Par téléphone', '36 46', '- Un conseiller pour vous inscrire']],
+  ['what an adviser does elsewhere', 'N2', ['## Par téléphone', '36 46', '## Autres', '- Un conseiller pour vous inscrire']],
+  ['a body with a page of its own', 'N1', ['## Où s’adresser ?', 'Autorité de régulation']],
+];
+
 describe('level of the human channels', () => {
   it.each(rows)('%s: %j', (level, page) => {
     expect(inventoryOf([page]).level).toBe(level);
+  });
+  it.each(done)('%s: %s', (_rule, level, blocks) => {
+    const heading = 'Où s’adresser ?';
+    const last = blocks.at(-1) ?? '';
+    const links = blocks.includes(`## ${heading}`) ? [{ text: last, href: 'https://www.example.fr/', headings: [heading] }] : [];
+    expect(inventoryOf([{ blocks, links }]).level).toBe(level);
+  });
+  it.each([
+    ['some places only', 'Il n’est pas possible de faire la démarche dans certaines sous-préfectures.'],
+    ['a condition', 'Si vous êtes majeur, la demande se fait uniquement en ligne.'],
+    ['the payment alone', 'Le paiement doit obligatoirement être effectué en ligne.'],
+  ])('a closing that leaves the way open otherwise is quoted and closes nothing: %s', (_rule, text) => {
+    const { level, closed } = inventoryOf([{ blocks: ['Vous devez faire votre demande à la préfecture.', text] }]);
+    expect([level, closed.length]).toEqual(['N3', 1]);
   });
   it('quotes what decides', () => {
     const { decidedBy } = inventoryOf([{ blocks: ['Bonjour.', 'Un agent vous aide au guichet de la mairie.'] }]);

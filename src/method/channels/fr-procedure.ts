@@ -1,0 +1,44 @@
+/** French words by which a page says that the procedure itself is done somewhere, not only that somebody helps with it. */
+
+/** What is filed. */
+export const object = String.raw`(?:demandes?|demarches?|dossiers?|declarations?|inscriptions?|formulaires?|formalites?|cerfa|bulletins?|paiement|saisines?|requetes?|recours|reclamations?|plaintes?|contestations?|candidatures?|oppositions?)`;
+
+const make = String.raw`(?:faire|faites|effectue[rz]|realise[rz]|depose[rz]|remettre|remettez|envoye[rz]|adresse[rz]|transmettre|transmettez|retourne[rz]|renvoye[rz]|rempli(?:r|ssez)|complete[rz]|presente[rz]|enregistre[rz]|accomplir|retire[rz])`;
+const makes = String.raw`(?:depose|fait|effectue|transmet|envoie|remet|presente|adresse|formule)(?:nt|tent|ent)? (?:sa|leur|une|la|le|son|un|cette)`;
+const made = String.raw`(?:faites?|deposee?s?|envoyee?s?|adressee?s?|presentee?s?|formulee?s?|retournee?s?|effectuee?s?|realisee?s?|remise?s?|transmise?s?|retiree?s?|enregistree?s?|introduite?s?)`;
+const toMake = String.raw`(?:faire|deposer|envoyer|retourner|renvoyer|remettre|adresser|presenter|retirer)`;
+const ask = String.raw`(?:demande[rz]|declare[rz]|signale[rz]|obten(?:ir|ez)|retire[rz]|renouvele[rz]|inscri(?:re|vez)|conteste[rz]|regle[rz]|paye[rz]|remettre|remettez|restitue[rz]|signe[rz]|legalise[rz]|souscri(?:re|vez)|enregistre[rz]|fai(?:re|tes) (?:etablir|legaliser|enregistrer|certifier|viser|constater))`;
+const advice = String.raw`(?:conseil|(?:des? |un |une |l'|les |d')?(?:renseignements?|conseils?|informations?|precisions?|aide|avis|rendez-vous|coordonnees))`;
+const office = String.raw`(?:mairies?|maire|prefectures?|sous-prefectures?|prefet|caf|cpam|msa|carsat|caisse|tribunal|juge|greffe|procureur|consulat|ambassade|notaire|services?|departement|commissariat|gendarmerie|rectorat|etablissement|organisme|centre|mdph|guichet|officier d'etat civil)`;
+const atOffice = String.raw`(?:en|a la|a l'|au|aux|a votre|a une?|aupres de la|aupres de l'|aupres d[eu]s?|aupres de votre|aupres d'une?|chez le|chez un|devant le|devant un) ?(?:[a-z]{2,14} )?${office}`;
+const must = String.raw`(?:devez|doit|doivent|faut)`;
+const can = String.raw`(?:peut|peuvent|pouvez|doit|doivent|devez)`;
+const oneself = String.raw`(?:se |vous |s')`;
+const court = String.raw`(?:juge|jaf|juridiction|tribunal|mediateur|commission|conseil|cada|cnil|prefet|procureur)`;
+
+const procedures: readonly string[] = [
+  String.raw`\b${make}\b[^.]{0,60}\b${object}\b`,
+  String.raw`\b${makes} (?:[a-z]{1,12} )?${object}\b`,
+  String.raw`\bpour (?:demander|obtenir|faire|declarer|renouveler|deposer) [^.]{0,100}\b(?:se|vous) (?:rendre|presenter)\b`,
+  String.raw`\bs'inscrire\b|\binscrivez-vous\b|\b(?:porte[rz]|depose[rz]) plainte\b`,
+  String.raw`\b${can}(?: aussi| egalement)? (?:le|la|les|l') ?(?:faire|deposer|envoyer|adresser|effectuer|transmettre|demander|remettre)\b`,
+  String.raw`\b(?:pouvez|peut|peuvent) (?:aussi|egalement) ${oneself}(?:rendre|presenter|deplacer)\b`,
+  String.raw`\b${must}(?: [a-z']{1,20}){0,3}? ${oneself}(?:rendre|presenter|deplacer|adresser)\b`,
+  String.raw`\b(?:presentez|rendez)-vous\b[^.]{0,80}\b(?:munie?s?|avec (?:les|vos|votre|l'|un|une))\b`,
+  String.raw`\ba (?:fournir|remettre|deposer|apporter|retirer|presenter)\b[^.]{0,40}\b(?:guichet|mairie|prefecture|greffe|accueil)\b`,
+  String.raw`\bsaisi(?:r|ssez)\b[^.]{0,60}\b${court}\b|\b${court} (?:est|doit etre|peut etre) saisie?\b`,
+  String.raw`\b${ask}\b(?! ${advice})[^.]{2,60}\b${atOffice}\b`,
+  String.raw`\b(?:demarche|demande|inscription|depot|declaration) (?:sur place|au guichet|par courrier|en mairie|en prefecture|papier|par telephone)`,
+  String.raw`\b${object}\b[^.]{0,50}\b(?:se (?:fait|font|depose|deposent)|s'effectue\w*|(?:est|sont) (?:a faire|${made}) (?!en ligne|sur internet|par internet|par voie (?:electronique|dematerialisee))|a ${toMake}|${can} (?:aussi |egalement |alors )?(?:etre |se )?(?:faire|${made}))`,
+];
+
+/** The procedure itself is done through the channel. */
+export const procedure = new RegExp(procedures.join('|'));
+
+/** The person asks for information: no procedure is done by it. */
+export const asking =
+  /\brenseigne[rz]?\b|\b(?:contacte[rz]|informe[rz]|adresse[rz])\b[^.]{0,100}\b(?:pour|afin d)(?:e |')?(?:avoir|connaitre|savoir|en savoir|obtenir (?:des|les|plus|la liste))\b/;
+
+/** Under a heading of phone: what is done by calling. */
+export const byPhone =
+  /\b(?:pour|permet de) (?:vous |s')?(?:inscrire|(?:faire|deposer|enregistrer) (?:une|la|votre) (?:demande|declaration|inscription|opposition|reclamation)|declarer (?:un|une|la|votre)\b)/;
