@@ -11,7 +11,7 @@ const places: PlaceVocabulary = {
   counters: [
     place(
       'town-hall',
-      'gemeentehuis|gemeentehuizen|stadhuis|districtshuis|stadskantoor|gemeentebestuur|stadsloket|gemeenteloket|administratief centrum',
+      'gemeentehuis|gemeentehuizen|stadhuis|districtshuis|stadskantoor|gemeentebestuur|stadsloket|gemeenteloket|administratief centrum|dienst (?:bevolking|burgerzaken|burgerlijke stand)',
     ),
     { kind: 'town-hall', pattern: /\b(?:bij|naar|aan) (?:uw|je|jouw|de) gemeente\b(?! (?:van|waar) )/ },
     place('job-centre', 'vdab|actiris|werkwinkel'),

@@ -59,7 +59,8 @@ export const belgium: CountryPack = {
         { kind: 'health-insurance', pattern: /\b(?:a|aupres de|dans) (?:votre |la |une )(?:mutuelle|mutualite)\b/ },
         { kind: 'agency', pattern: /\b(?:au|aupres du|aupres de votre|dans un|dans votre) cpas\b/ },
       ],
-      notCounter: /\baffilie\w*|\b(?:etre|etes|est|sont) (?:deja )?(?:inscrite?s?|domiciliee?s?)\b/,
+      notCounter:
+        /\be-?guichets?\b|\ba guichets fermes\b|\baffilie\w*|\b(?:etre|etes|est|sont) (?:deja )?(?:inscrite?s?|domiciliee?s?)\b/,
       street:
         /\b(?:rue|avenue|av\.|chaussee|boulevard|bd|place|quai|square|clos|dreve|allee|route|chemin) (?:[a-z'.-]{1,30},? ){1,5}\d{1,4}[a-z]?\b/,
       box: /\bboite postale \d/,

@@ -85,6 +85,10 @@ describe('pages of other countries', () => {
     expect(channels.counter.map((item) => item.kind)).toEqual(['town-hall']);
     expect(channels.closed).toHaveLength(1);
   });
+  it('joins a Belgian street and its town, written on two lines', () => {
+    const lines = ['## Accueil', 'Boulevard du Canal, 6', '1000 Bruxelles', 'Ouvert du lundi au vendredi de 8 h à 16 h'];
+    expect(read('BE', 'fr', lines).counter).toMatchObject([{ kind: 'address', reachable: 'address' }]);
+  });
   it('lets the language of the page, then of the block, choose the words', () => {
     const blocks = ['Appelez le 1718.', { text: 'Kom langs in het gemeentehuis.', lang: 'nl' }];
     const channels = read('BE', 'fr', blocks);

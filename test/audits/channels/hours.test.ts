@@ -30,6 +30,8 @@ const dutch: readonly Row[] = [
   ['Open van maandag tot vrijdag van 9 tot 17 uur.', 'van maandag tot vrijdag van 9 tot 17 uur', true],
   ['maandag en woensdag: 8u30-12u', 'maandag en woensdag: 8u30-12u', true],
   ['Elke werkdag van 9.00 tot 12.30', 'Elke werkdag van 9.00 tot 12.30', true],
+  ['Maandag 8.00 u.-12.45 u.', 'Maandag 8.00 u.-12.45 u', true],
+  ['van maandag tot en met donderdag', 'van maandag tot en met donderdag', false],
   ['ma-vr 9:00-16:00', 'ma-vr 9:00-16:00', true],
   ['24 uur op 24, 7 dagen op 7', '24 uur op 24, 7 dagen op 7', true],
   ['van 9 tot 12 uur', 'van 9 tot 12 uur', false],
