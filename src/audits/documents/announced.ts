@@ -6,7 +6,7 @@ import { saysNoDocument } from './exclusions.ts';
 import { leadFor, leadOf, mostAnnounced } from './lead.ts';
 import type { Announcement, Lead, Reading } from './lead.ts';
 import { readItems, readOpening } from './lines.ts';
-import { isDocumentHeading, isGivenHeading, isLeadIn } from './scope.ts';
+import { isDocumentHeading, isGivenHeading, isLeadIn, refusesList } from './scope.ts';
 import { conditionsOfSections } from './sections.ts';
 import { documentsInSentences } from './sentences.ts';
 
@@ -39,10 +39,26 @@ function addSentences(reading: Reading, block: TextBlock): void {
   }
 }
 
+const piece =
+  /^(?:[ée]ventuellement,? |le cas échéant,? )?(?:\d{1,2} |une? |la |les? |l['’])?(?:(?:photo)?copies?|originaux|original|justificatifs?|pièces? justificatives?|documents? de preuve)(?: (?:et|ou|intégrales?|certifiées? conformes?|lisibles?|recto|verso|recto-verso|\/|(?:photo)?copies?)){0,4} ?(?:d[eu]s? |d['’]|:|$)/i;
+
+/** Without a sentence that asks everyone for it, a piece is that of its section (“Par courrier”). */
+function sectionOnly({ headings }: TextBlock): Lead {
+  const heading = headings.length > 1 ? headings.at(-1) : undefined;
+  return heading === undefined ? {} : { condition: heading.slice(0, 200) };
+}
+
+/** “Copie de…”, “Justificatif de…”: an item that opens so is a piece to give, whatever announces its list. */
+function opensAsPiece(text: string): boolean {
+  return piece.test(text.trim());
+}
+
 function readLine(reading: Reading, block: TextBlock, downloads: ReadonlySet<string>): void {
   const lead = leadFor(reading, block);
   if (lead === undefined) {
-    if (block.role === 'listItem') addSentences(reading, block);
+    if (block.role !== 'listItem') return;
+    if (!reading.refused && opensAsPiece(block.text)) readItems(reading, block, sectionOnly(block), downloads);
+    else addSentences(reading, block);
     return;
   }
   if (reading.lead !== undefined) reading.lead.patience = 0;
@@ -66,6 +82,7 @@ function readLeadIn(reading: Reading, block: TextBlock): void {
 function readProse(reading: Reading, block: TextBlock): void {
   const text = block.text.trim();
   reading.allowed = /\b(?:pouvez|peut|peuvent|pourrez)(?: (?:aussi|également|alors|notamment))? ?:$/i.test(text.slice(-80));
+  reading.refused = refusesList(text);
   if (saysNoDocument(text)) reading.none = true;
   if (isLeadIn(text)) return readLeadIn(reading, block);
   const above = leadFor(reading, block);
@@ -107,12 +124,21 @@ function isDisclosureTitle(block: TextBlock, next: TextBlock | undefined): boole
 /** Reads the supporting documents that the text of a page announces, in reading order; at most 200. */
 export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEvidence[]): PageAnnouncements {
   const downloads = downloadsOf(links);
-  const reading: Reading = { lead: undefined, inside: undefined, section: undefined, allowed: false, found: [], none: false };
+  const reading: Reading = {
+    lead: undefined,
+    inside: undefined,
+    section: undefined,
+    allowed: false,
+    refused: false,
+    found: [],
+    none: false,
+  };
   const main = blocks.filter((block) => isShown(block) && isMain(block));
   const shown = main.filter((block) => block.role === 'heading' || !block.headings.some(isGivenHeading));
   for (const [at, block] of shown.entries()) {
     if (reading.found.length >= mostAnnounced) break;
-    if (block.role === 'heading') Object.assign(reading, { lead: undefined, inside: undefined, section: undefined });
+    if (block.role === 'heading')
+      Object.assign(reading, { lead: undefined, inside: undefined, section: undefined, refused: false });
     else if (isDisclosureTitle(block, shown[at + 1])) readSummary(reading, block);
     else if (lineRoles.has(block.role)) readLine(reading, block, downloads);
     else if (proseRoles.has(block.role)) readProse(reading, block);

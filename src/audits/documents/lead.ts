@@ -29,6 +29,8 @@ export interface Reading {
   section: { readonly container: string; readonly lead: Lead } | undefined;
   /** True below a sentence that only allows what its list says (“Vous pouvez :”). */
   allowed: boolean;
+  /** True below a sentence that says that its list is given by somebody else, or not asked. */
+  refused: boolean;
   readonly found: Announcement[];
   none: boolean;
 }

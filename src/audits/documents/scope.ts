@@ -26,6 +26,10 @@ const leadNoun =
 const otherList =
   /\b(?:informations?|renseignements?|mentions?|indications?|conditions?|cas|situations?|etapes?|mesures?|regles?|criteres?|modalites?|frais|donnees|coordonnees|delais?|dates?|organismes?|adresses?|numeros?|personnes?|pays|operations?|valeurs?|services?|teleservices?|liens?|sites?|demarches?|prestations?|clauses?|obligations?|droits?|garanties?|actes?|montants?|sommes?|depenses?) (?:(?:obligatoires?|necessaires?|requises?) )?(?:(?:indique|precise|mentionne)e?s )?(?:suivante?s?|ci-dessous|ci-apres)\b|\b(?:contrats?|conventions?|accords?|plans?|bail|baux|reglements?|decisions?|avis|courriers?|lettres?|annonces?|factures?|statuts|formulaires?|declarations?|plaintes?|requetes?|diagnostics?(?: [a-z]{1,15})?|preuve|montants?|instruction|remuneration|formation|examen) (?:de [a-z]{1,20} |d'[a-z]{1,20} |du [a-z]{1,20} )?(?:doi(?:t|vent) |peut |peuvent |devra )?(?:notamment |egalement |obligatoirement )?(?:comport|compren|conten|contient|prevo|precis|indiqu|mentionn)|\bannex|\b(?:retirer|retirez|recevoir|recevrez|recupere[rz]) |\b(?:bail|contrat de location|promesse de vente|compromis)\b[^.;:]{0,40} accompagne|\bpouvez (?:consulter|telecharger|utiliser)\b|\b(?:doi(?:t|vent)|devez|devra|faut) (?:notamment |egalement |y |obligatoirement )?(?:mentionner|preciser|indiquer|declarer|verifier|respecter|remplir|contacter|informer|renseigner|etre (?:age|titulaire|inscrit|domicilie))/;
 
+// Acts between private persons: what is bound to them is not asked by an authority.
+const privateAct =
+  /\b(?:bail|contrats?|promesse|compromis|vente|vendeur|acquereur|locataire|annexe|remis|recevez|recevoir|retirer|delivre)/;
+
 // “Fournir :”, “La demande doit être accompagnée :”: the verb asks by itself for what stands below.
 const closingVerb =
   /\b(?:joindre|joignez|fourni(?:r|ssez|ssant)|(?<!\b(?:se|vous|nous) )presente[rz]|produi(?:re|sez)|apporte[rz]|munissez-vous|munie?s?|accompagnee?s?|remettre|remettez|transmettre|envoye[rz]|renvoye[rz]|disposer|besoin|provide|attach|upload|bring|need|send)(?: (?:de|d'|of|des?))?(?: (?:egalement|aussi|notamment|obligatoirement|en plus|in addition))?(?: (?:a (?:la|l'|votre|sa|ce|cette) ?|au |aux |dans (?:la|votre|l') ?|avec (?:la|votre|l') ?|(?:suivant|selon) (?:votre|la|le) )[^,;:.]{1,60})? ?:?$/;
@@ -86,6 +90,13 @@ export function isLeadIn(text: string): boolean {
     (mayBe.test(folded) && (recognise(folded)?.at ?? 9) <= 2) ||
     ((leadVerb.test(folded) || fileOf.test(folded)) && leadNoun.test(folded))
   );
+}
+
+/** True for a sentence whose list holds no document to give, however its lines are worded. */
+export function refusesList(text: string): boolean {
+  const folded = lastSentence(fold(text.slice(-longestLead)).trim());
+  if (!folded.endsWith(':')) return false;
+  return isNegative(mainClause(folded)) || isGivenByOthers(folded) || privateAct.test(folded);
 }
 
 /** True when the lines below are so many ways to give one document (“l’un des documents suivants”). */

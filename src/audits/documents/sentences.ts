@@ -12,7 +12,7 @@ const giving =
   /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|scanne[rz]|numerise[rz]|(?<!\b(?:vous|se|nous) )adresse[rz](?!-vous)|renvoye[rz]|retourne[rz]|prepare[rz]|prevoyez|(?:joignant|fournissant|presentant|produisant|transmettant|adressant|envoyant|remettant|apportant)|(?:est|sera|etre) demandee?(?= une?)|s'accompagner d(?:es?|u)?|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|avoir (?:avec|sur) (?:lui|elle|vous|soi|eux)|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
 
 const passive =
-  /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:peut|peuvent|pourra|pourront) (?:vous )?(?:egalement |aussi )?etre (?:demande|exige|reclame)(?:e|s|es)?\b|\b(?:doit|doivent|devra|devront) (?:egalement |aussi |ensuite |obligatoirement )?(?:etre (?:joint|fourni|presente|produit|apporte|transmis|envoye|renvoye|depose|remis|adresse)(?:e|s|es)?|accompagner)\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
+  /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:peut|peuvent|pourra|pourront) (?:vous (?:egalement |aussi )?etre demande|(?:vous )?(?:egalement |aussi )?etre (?:exige|reclame))(?:e|s|es)?\b|\b(?:doit|doivent|devra|devront) (?:egalement |aussi |ensuite |obligatoirement )?(?:etre (?:joint|fourni|presente|produit|apporte|transmis|envoye|renvoye|depose|remis|adresse)(?:e|s|es)?|accompagner)\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
 
 // The document gives a right, it is not a piece of a file: “le permis est obligatoire pour conduire…”.
 const aRight =
@@ -84,6 +84,8 @@ const content =
   /\b(?:indiquant|attestant|precisant|certifiant|mentionnant|prouvant|justifiant|declarant|montrant|selon laquelle) (?:que |qu')/;
 
 // Outside a list, a letter, a form or a complaint is the way of asking, not a piece to give with it.
+const aLetter =
+  /^(?:une? |le |la |votre |son |sa )?(?:courrier|courriel|lettre|mail)\b(?! (?:de (?:motivation|refus|licenciement|convocation|recommandation)|attestant|certifiant))/;
 const waysOfAsking: ReadonlySet<string> = new Set(['letter', 'application-form']);
 
 const proofOther =
@@ -97,7 +99,7 @@ function isHeld({ kind, label }: ParsedItem): boolean {
 }
 
 function isAsked(item: ParsedItem, words: string): boolean {
-  if (waysOfAsking.has(item.kind)) return false;
+  if (waysOfAsking.has(item.kind) || aLetter.test(fold(words))) return false;
   if (item.kind === 'police-report') return !/^(?:votre |une? |la )?plainte\b/.test(fold(words));
   if (item.kind !== 'other')
     return !/^(?:ces?|cette|le tout|l')? ?(?:documents?|pieces?|justificatifs?) (?:aux?|a|par|dans|en|avant) /.test(fold(words));
@@ -132,9 +134,15 @@ function modeOf(before: string, verb: string): ParsedItem['status'] | undefined 
   return joining.test(verb) ? 'optional' : undefined;
 }
 
-function withMode(item: ParsedItem, mode: ParsedItem['status'], condition: string | undefined): ParsedItem {
+// A translation is asked for what is written in another language only.
+const foreign =
+  /\b(?:(?:en|dans une) (?:langues? )?etrangeres?|(?:documents?|actes?|pieces?) (?:d'origine )?etrang[a-z]{2,4}|(?:si|s'ils) [^,.]{0,40}(?:langue|pas [^,.]{0,20}francais))/;
+
+function withMode(item: ParsedItem, mode: ParsedItem['status'], condition: string | undefined, whole: string): ParsedItem {
   if (item.status !== 'required') return item;
   if (mode === 'optional') return { ...item, status: 'optional' };
+  const language = item.kind === 'sworn-translation' ? foreign.exec(whole)?.[0] : undefined;
+  if (language !== undefined) return { ...item, status: 'conditional', condition: language };
   return condition === undefined ? item : { ...item, status: 'conditional', condition };
 }
 
@@ -153,7 +161,7 @@ function objectsOf(text: string, folded: string): readonly ParsedItem[] {
     const words = objectWords(text.slice(after, verbs[at + 1]?.index ?? text.length));
     return itemsOf(words)
       .filter((item) => !need.test(match[0]) || !isHeld(item))
-      .map((item) => withMode(item, mode, condition));
+      .map((item) => withMode(item, mode, condition, folded));
   });
 }
 
@@ -166,7 +174,7 @@ function subjectsOf(text: string, folded: string): readonly ParsedItem[] {
   const found = recognise(before);
   if (found === undefined || found.at > 2 || !isNear(before, found.start) || aRequest.test(fold(before))) return [];
   const rest = text.slice(match.index + match[0].length).replace(/^ (?:à|a|au|aux|auprès|auprés) [^,;.]{1,120}/i, '');
-  const items = parseItem(`${before} ${rest}`).map((item) => withMode(item, 'required', maybe.exec(folded)?.[0]));
+  const items = parseItem(`${before} ${rest}`).map((item) => withMode(item, 'required', maybe.exec(folded)?.[0], folded));
   return items.filter((item) => item.kind !== 'other' && isAsked(item, item.label) && !(isNeeded && isHeld(item)));
 }
 

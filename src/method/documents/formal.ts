@@ -9,7 +9,7 @@ export const formalKinds: readonly DocumentKind[] = [
       'jugement',
       'decision justice|judiciaire|tribunal',
       'ordonnance juge|tribunal|protection',
-      'ordonnance provisoire',
+      'ordonnance provisoire|injonction|penale|judiciaire|refere|homologation|conciliation|divorce|rendue',
       'arret cour',
       'grosse jugement',
       'certificat non appel',

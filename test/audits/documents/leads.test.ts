@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChoice, isLeadIn } from '../../../src/audits/documents/scope.ts';
+import { isChoice, isLeadIn, refusesList } from '../../../src/audits/documents/scope.ts';
 import { documentInventory } from '../../../src/audits/documents/inventory.ts';
 import { checkpoints, journey, procedure } from '../../support/evidence.ts';
 import type { BlockInput } from '../../support/evidence.ts';
@@ -70,6 +70,30 @@ describe('sentences that announce a list of documents', () => {
   it('takes “selon votre situation” for a condition of the list', () => {
     const [found] = items('Vous devez aussi fournir, selon votre situation, les documents suivants :', '- Extrait Kbis');
     expect(found).toMatchObject({ status: 'conditional', condition: 'selon votre situation' });
+  });
+});
+
+describe('items that open as a piece', () => {
+  const kinds = (...blocks: readonly BlockInput[]) => items(...blocks).map(({ kind, status }) => `${kind} ${status}`);
+
+  it('are read in any list, for their section only', () => {
+    expect(
+      kinds('# Plainte', '## Par courrier', 'La lettre précise :', '- Votre état civil', '- Copie du certificat médical'),
+    ).toEqual(['medical-certificate conditional']);
+    expect(kinds('Indiquez :', '- Vos coordonnées', '- Photocopie de la carte grise')).toEqual(['vehicle-registration required']);
+  });
+
+  it.each([
+    'L’employeur doit remettre au salarié :',
+    'À la fin de la procédure, vous recevez :',
+    'Le contrat de location est établi avec :',
+  ])('are refused below “%s”', (text) => {
+    expect(refusesList(text)).toBe(true);
+    expect(kinds(text, '- Copie de la carte grise')).toEqual([]);
+  });
+
+  it('need more than a noun', () => {
+    expect(kinds('La page contient :', '- Justificatifs et modèles', '- Carte grise')).toEqual([]);
   });
 });
 

@@ -217,6 +217,8 @@ export const frenchLines: readonly LabelledLine[] = [
   ['Carte de séjour ou attestation d’hébergement (si vous êtes hébergé)', 'residence-permit/2'],
   ['Attestation précisant soit qu’il n’a pas eu ce congé, soit, s’il en a eu un, sa durée', 'other'],
   ['Éventuellement, copie de la décision de la MDPH', 'disability-proof?'],
+  ['Justificatif de domicile (ou, en cas de cotitulaires, celui de l’un d’eux)', 'address-proof'],
+  ['Acte de mariage de vos parents ou, s’ils ne sont pas mariés, acte de reconnaissance', 'marriage-certificate/2'],
   // Not documents
   ['Résider en France à titre habituel'],
   ['Renseigner la rubrique deuxième nom du formulaire'],
