@@ -1,5 +1,6 @@
 import type { LinkEvidence, TextBlock } from '../../model/evidence.ts';
 import { isMain, isShown, quoteOf } from '../reading/blocks.ts';
+import { fold } from '../reading/fold.ts';
 import { recognise } from './classify.ts';
 import { isCondition, isSituation } from './conditions.ts';
 import { saysNoDocument } from './exclusions.ts';
@@ -8,6 +9,7 @@ import type { Announcement, Lead, Reading } from './lead.ts';
 import { readItems, readOpening } from './lines.ts';
 import { isDocumentHeading, isGivenHeading, isLeadIn, refusesList } from './scope.ts';
 import { conditionsOfSections } from './sections.ts';
+import type { ParsedItem } from './parse-item.ts';
 import { documentsInSentences } from './sentences.ts';
 
 /** What the text of one page says of documents, and whether it says that none is asked. */
@@ -28,9 +30,19 @@ function isBareName(text: string): boolean {
   );
 }
 
+const keeps = /\b(?:renouvel|chang|modifi|perte|perdu|vol\b|vole|correct|duplicata|immatricul|declar)/;
+
+/** The document that the page is about (“Attestation d’accueil”) is what one obtains, unless it is to be changed or renewed. */
+function isDelivered({ kind }: ParsedItem, { headings: [title = ''] }: TextBlock): boolean {
+  if (kind === 'other' || kind === 'identity' || keeps.test(fold(title))) return false;
+  const named = recognise(title.replace(/^(?:demander?|obtenir|comment obtenir|demande) (?:de |d['’])?/i, ''));
+  return named !== undefined && named.at <= 1 && named.kind === kind;
+}
+
 function addSentences(reading: Reading, block: TextBlock): void {
   for (const { item, sentence } of documentsInSentences(block.text)) {
     if (reading.found.length >= mostAnnounced) return;
+    if (isDelivered(item, block)) continue;
     const own =
       reading.allowed && block.role === 'listItem' && item.status === 'required'
         ? { ...item, status: 'optional' as const }

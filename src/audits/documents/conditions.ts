@@ -104,8 +104,9 @@ export function takeInside(text: string): Conditioned {
   if (start === 0) return { rest: text };
   const said = contents.exec(fold(text));
   if (said !== null && said.index < start && /^(?:s'il|s'elle|si l[ae] |lorsqu|quand )/.test(fold(words))) return { rest: text };
-  // “(ou, en cas de vol, la déclaration de vol)”: the case is that of the other way to give it.
-  if (/[([](?:ou|or)\b[^)\]]{0,200}$/i.test(text.slice(0, start))) return { rest: text };
+  // “(ou, en cas de vol, la déclaration de vol)”: the case is that of one of the ways to give it.
+  const aside = /[([]([^()[\]]{0,200})$/.exec(text.slice(0, start))?.[1];
+  if (aside !== undefined && (/^(?:ou|or)\b/i.test(aside) || recognise(aside) !== undefined)) return { rest: text };
   const end = endOfCondition(text, start);
   const condition = text
     .slice(start, end)

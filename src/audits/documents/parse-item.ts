@@ -66,6 +66,8 @@ const examples = /\(?(?:par exemple|exemples?\b|ex\.|notamment|such as|for examp
 /** The kind that the words name. What only an example between parentheses names is not the kind of the document. */
 function kindOf(text: string, exemplified: boolean): string {
   const bare = recognise(withoutAsides(text));
+  const topic = bare === undefined ? recogniseByTopic(withoutAsides(text)) : undefined;
+  if (topic !== undefined) return topic;
   const found = bare ?? (exemplified ? undefined : recognise(text));
   return found === undefined || found.at > deepest ? (recogniseByTopic(text) ?? 'other') : found.kind;
 }
@@ -157,6 +159,18 @@ function itemOf(segments: readonly Segment[], { text, whole, opening, optional }
   };
 }
 
+const unnamed =
+  /^(?:les |vos )?(?:pieces justificatives|justificatifs|documents|pieces)(?: (?:au|en|de|d'|sous) ?[a-z ]{1,40})? ?$/;
+
+/** “Pièces justificatives (pièce d’identité, justificatif de domicile)”: the names are those between parentheses. */
+function takeNames(text: string): string {
+  const open = text.indexOf('(');
+  if (open <= 0 || !text.endsWith(')') || !unnamed.test(fold(text.slice(0, open)))) return text;
+  const names = text.slice(open + 1, -1);
+  const parts = segmentsOf(names);
+  return !examples.test(names) && parts.length > 1 && parts.every((part) => recognise(part.text) !== undefined) ? names : text;
+}
+
 /** “Locataire : quittance de loyer” opens with a situation; “Identité : passeport” with a mere title. */
 function takeTitle(text: string): { readonly rest: string; readonly condition?: string } {
   const colon = text.indexOf(':');
@@ -193,7 +207,7 @@ export function parseItem(text: string, inherited?: string): readonly ParsedItem
   const [head = '', ...tail] = clausesOf(clean(text)).map((clause) => clause.text);
   const line = clean(head);
   if (line === '' || isNotDocument(line)) return [];
-  const titled = takeTitle(withoutVerb(line));
+  const titled = takeTitle(takeNames(withoutVerb(line)));
   const opened = takeOpening(titled.rest);
   const opening = opened.condition ?? titled.condition ?? inherited ?? conditionInTail(tail);
   const optional = saysOptional(text);

@@ -73,6 +73,16 @@ describe('sentences that announce a list of documents', () => {
   });
 });
 
+describe('the document that the page is about', () => {
+  const asked = 'Pour la recevoir, l’hébergé doit présenter l’attestation d’accueil.';
+
+  it('is what one obtains, not what one gives', () => {
+    expect(items('# Attestation d’accueil', asked)).toEqual([]);
+    expect(items('# Attestation d’accueil : renouvellement', asked)).toHaveLength(1);
+    expect(items('# Visa de court séjour', asked)).toHaveLength(1);
+  });
+});
+
 describe('items that open as a piece', () => {
   const kinds = (...blocks: readonly BlockInput[]) => items(...blocks).map(({ kind, status }) => `${kind} ${status}`);
 
