@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countryOfHost } from '../method/countries/host.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { PageAddress } from './addresses.ts';
 
@@ -29,7 +30,15 @@ function pageScenario({ url, basicAuth }: PageAddress, id: string, { conditions,
   return {
     file: url.href,
     hash: sha256(url.href),
-    procedure: { id, title: url.href, authority: url.hostname, country: 'FR', language, kind: 'state', url: url.href },
+    procedure: {
+      id,
+      title: url.href,
+      authority: url.hostname,
+      country: countryOfHost(url.hostname),
+      language,
+      kind: 'state',
+      url: url.href,
+    },
     site: {
       start: url.href,
       allow: [...new Set([url.host, ...allow])],

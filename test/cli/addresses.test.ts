@@ -17,6 +17,11 @@ const scenariosOf = (...texts: readonly string[]) =>
     audit,
   );
 
+test('a page is read by the country of its host name', () => {
+  const countries = scenariosOf('https://www.example.be/a', 'https://www.example.fr/a').map(({ procedure }) => procedure.country);
+  expect(countries).toEqual(['BE', 'FR']);
+});
+
 test.each([
   ['https://www.example.fr/aide', 'https://www.example.fr/aide'],
   ['www.example.fr', 'https://www.example.fr/'],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { channelLanguages, channelVocabulary } from '../../src/method/channels/index.ts';
+import { countryOfHost } from '../../src/method/countries/host.ts';
 import { channelRule, countryPacks } from '../../src/method/countries/index.ts';
 
 const tariffs = ['free', 'standard', 'surcharged'] as const;
@@ -55,5 +56,18 @@ describe('country packs', () => {
     expect(channelRule({ country: 'BE' })).toBeUndefined();
     expect(channelRule({ country: 'BE', region: 'BE-VLG' })).toBeUndefined();
     expect(channelRule({ country: 'FR', region: 'BE-BRU' })).toBeUndefined();
+  });
+  it.each([
+    ['www.example.be', 'BE'],
+    ['be.brussels', 'BE'],
+    ['www.gov.example.ch', 'CH'],
+    ['example.public.lu', 'LU'],
+    ['www.example.gov.uk', 'GB'],
+    ['www.example.gouv.fr', 'FR'],
+    ['localhost', 'FR'],
+    ['127.0.0.1', 'FR'],
+    ['constructor', 'FR'],
+  ])('take a page of %s for one of %s when no scenario says', (host, country) => {
+    expect(countryOfHost(host)).toBe(country);
   });
 });
