@@ -219,7 +219,7 @@ export const frenchLines: readonly LabelledLine[] = [
   ['Éventuellement, copie de la décision de la MDPH', 'disability-proof?'],
   ['Justificatif de domicile (ou, en cas de cotitulaires, celui de l’un d’eux)', 'address-proof'],
   ['Acte de mariage de vos parents ou, s’ils ne sont pas mariés, acte de reconnaissance', 'marriage-certificate/2'],
-  ['Justificatif d’identité (carte d’identité ou passeport pour un Français, titre de séjour pour un étranger)', 'identity/2'],
+  ['Justificatif d’identité (carte d’identité ou passeport pour un Français, titre de séjour pour un étranger)', 'identity/3'],
   ['Pièces justificatives au format numérique (pièce d’identité, justificatif de domicile)', 'identity', 'address-proof'],
   ['Tout document justifiant ses ressources (bulletins de salaire, avis d’imposition)', 'income-proof/2'],
   // Not documents
