@@ -6,7 +6,7 @@ import { onlineServicesOn } from './online-services.ts';
 import { isOfficeHeading } from './office-heading.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
-import { quoteStatement } from './statements.ts';
+import { quoteStatement, scopeOfStatement } from './statements.ts';
 
 function linkKind(link: LinkEvidence, reading: PageReading): string | null {
   if (link.kind === 'mailto') return 'mail';
@@ -22,6 +22,12 @@ function namesBody(link: LinkEvidence, text: string, reading: PageReading): bool
   const { places } = reading.wordsOf({});
   if (text === '' || !isMain(link) || !isOfficeHeading(link.headings.at(-1) ?? '', places)) return false;
   return !places.offices.some(({ pattern }) => pattern.test(text));
+}
+
+/** A request may be sent by e-mail (“la demande se fait par courriel”); a chat and a contact form only help. */
+function scopeOf(statement: Statement, kind: string, reading: PageReading): ChannelItem['scope'] {
+  const scope = scopeOfStatement(statement, reading);
+  return kind === 'mail' || scope === 'generic' ? scope : 'help';
 }
 
 /** Online channels that a page offers: never human, listed apart. A link to a contact page is one: what stands behind it was not read. */
@@ -42,7 +48,7 @@ export function onlineOn(reading: PageReading, statements: readonly Statement[])
     const quote = quoteStatement(statement, reading);
     const example = kind === 'mail' && (block.role === 'hint' || words.words.example.test(clause.folded));
     if (kind === undefined || example || quoted.has(quote.quote)) return [];
-    return [{ kind, beforeLogin, scope: isMain(block) ? 'help' : 'generic', ...quote }];
+    return [{ kind, beforeLogin, scope: scopeOf(statement, kind, reading), ...quote }];
   });
   return [...linked, ...said, ...onlineServicesOn(reading, statements)];
 }

@@ -93,9 +93,13 @@ function leadOf({ block, at, words }: Statement, reading: PageReading): string |
     const lead = before(index);
     return lead !== undefined && lead.role !== 'heading' && sameSection(lead, block) ? fold(lead.text.slice(-600)) : undefined;
   }
-  const heading = before(at - 1);
-  const lead = before(at - 2);
-  if (heading?.role !== 'heading' || !isOfficeHeading(heading.text, words.places)) return undefined;
+  const announced = (index: number): boolean =>
+    before(index)?.role === 'heading' && isOfficeHeading(before(index)?.text ?? '', words.places);
+  if (!announced(at - 1)) return undefined;
+  // Offices often follow one another, each under its own heading: the words before the first lead to all.
+  let first = at;
+  while (first > at - farthestLead && announced(first - 1) && announced(first - 3)) first -= 2;
+  const lead = before(first - 2);
   return lead === undefined || lead.role === 'heading' ? undefined : clausesOf(lead.text).at(-1)?.folded;
 }
 

@@ -35,9 +35,9 @@ const procedures: readonly string[] = [
 /** The procedure itself is done through the channel. */
 export const procedure = new RegExp(procedures.join('|'));
 
-/** The person asks for information: no procedure is done by it. */
+/** The person asks for information, or seeks an arbiter in a dispute: no procedure is done by it. */
 export const asking =
-  /\brenseigne[rz]?\b|\b(?:contacte[rz]|informe[rz]|adresse[rz])\b[^.]{0,100}\b(?:pour|afin d)(?:e |')?(?:avoir|connaitre|savoir|en savoir|obtenir (?:des|les|plus|la liste))\b/;
+  /\ben cas de (?:litige|desaccord|conflit|differend)s?\b|\brenseigne[rz]?\b|\b(?:contacte[rz]|informe[rz]|adresse[rz])\b[^.]{0,100}\b(?:pour|afin d)(?:e |')?(?:avoir|connaitre|savoir|en savoir|obtenir (?:des|les|plus|la liste))\b/;
 
 /** Under a heading of phone: what is done by calling. */
 export const byPhone =

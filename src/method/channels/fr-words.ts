@@ -4,8 +4,8 @@ import type { WordsVocabulary } from './types.ts';
 const channel = String.raw`(?:guichets?|accueils?(?: du public| physique)?|mairies?|prefectures?|sous-prefectures?|tresoreries?|agences?|caf|cpam|antennes?|locaux|bureaux)`;
 const online = String.raw`(?:en ligne|(?:par|sur|via) internet|par voie (?:electronique|dematerialisee)|de maniere dematerialisee)\b`;
 const file = String.raw`(?:services?|demarches?|formalites?|pre-?demandes?|demandes?|declarations?|inscriptions?|formulaires?|dossiers?|simulateurs?|simulations?|paiements?|saisines?|signalements?|pre-?plaintes?|plaintes?|reclamations?|recours|changements? d'adresse|actualisation)`;
-const fileIt = String.raw`(?:faire|faites|effectue[rz]|realise[rz]|depose[rz]|demande[rz]|declare[rz]|s'inscrire|inscrire|inscrivez(?:-vous)?|renouvele[rz]|rempli(?:r|ssez)|complete[rz]|transmett(?:re|ez)|envoye[rz]|signale[rz]|commande[rz]|saisi(?:r|ssez)|simule[rz]|paye[rz]|regle[rz]|actualise[rz])`;
-const filed = String.raw`(?:se fait|se font|s'effectue(?:nt)?|se realise(?:nt)?|effectuee?s?|faite?s?|deposee?s?|realisee?s?|transmise?s?|envoyee?s?|remplie?s?|adressee?s?|accessibles?|disponibles?)\b`;
+const fileIt = String.raw`(?:faire|faites|effectue[rz]|realise[rz]|depose[rz]|demande[rz]|declare[rz]|s'inscrire|inscrire|inscrivez(?:-vous)?|renouvele[rz]|rempli(?:r|ssez)|complete[rz]|transmett(?:re|ez)|envoye[rz]|signale[rz]|commande[rz]|saisi(?:r|ssez)|simule[rz]|paye[rz]|regle[rz]|actualise[rz]|estime[rz]|calcule[rz]|(?:prendre|prenez|prise de) rendez-vous)`;
+const filed = String.raw`(?:se fait|se font|s'effectue(?:nt)?|se realise(?:nt)?|effectuee?s?|faite?s?|deposee?s?|realisee?s?|transmise?s?|envoyee?s?|remplie?s?|adressee?s?)\b`;
 
 const words: WordsVocabulary = {
   relays: [
@@ -43,10 +43,10 @@ const words: WordsVocabulary = {
     },
   ],
   onlineService: new RegExp(
-    String.raw`\bteleservices?\b|\btele-?(?:declar|procedur|demarche|inscri|paie|paye|recours|transmet)\w*|\b${file} (?:[a-z']{2,20} ){0,2}?${online}|\b${fileIt}\b[^.]{0,90}?\b${online}|\b${filed}[^.]{0,40}?\b${online}|\b${fileIt}\b[^.]{0,90}?\b(?:depuis|dans|via|sur|a partir de) (?:l'|votre |mon |son |leur )(?:espace|compte)\b|\b(?:commence[rz]?|demarre[rz]?|acce(?:der|dez|s)) (?:a )?(?:la|ma|votre|au|aux|a la|a ma|a votre) (?:demarche|demande|declaration|teleprocedure|simulateur)s?\b`,
+    String.raw`\bteleservices?\b|\btele-?(?:declar|procedur|demarche|inscri|paie|paye|recours|transmet)\w*|\b${file} (?:[a-z']{2,20} ){0,2}?${online}|\b${fileIt}\b[^.]{0,90}?\b${online}|\b${filed}[^.]{0,40}?\b${online}|\b${file} [^.]{0,40}?\b(?:accessible|disponible|possible)s?\b[^.]{0,40}?\b${online}|\b${fileIt}\b[^.]{0,90}?\b(?:depuis|dans|via|sur|a partir de) (?:l'|votre |mon |son |leur )(?:espace|compte)\b|\b${fileIt}\b[^.]{0,90}?\bsur (?:le|notre|son|ce|leur) (?:site|portail)\b|\b(?:commence[rz]?|demarre[rz]?|acce(?:der|dez|s)) (?:a )?(?:la|ma|votre|au|aux|a la|a ma|a votre) (?:demarche|demande|declaration|teleprocedure|simulateur)s?\b`,
   ),
   notOnlineService: new RegExp(
-    String.raw`\b(?:pas|plus|jamais|impossible|aucune?)\b[^.]{0,60}\b${online}|\bsans (?:avoir a )?passer par internet|\bformulaires? de contact`,
+    String.raw`\b(?:pas|plus|jamais|impossible|aucune?)\b[^.]{0,60}\b${online}|\bsans (?:avoir a )?passer par internet|\bformulaires? de contact|\brenseigne[rz]\b[^.]{0,60}\bsur`,
   ),
   onlineHeading:
     /^(?:teleservices?|services? en ligne|(?:la |les |vos |nos |mes )?demarches? en ligne|demandes? en ligne|simulateurs?|en ligne|par internet|sur internet|(?:faire|effectuer|deposer|realiser) (?:la|sa|ma|votre|une) (?:demarche|demande|declaration) en ligne)$/,

@@ -128,7 +128,7 @@ export interface WordsVocabulary {
   readonly example: RegExp;
   /** The procedure itself is done through the channel. */
   readonly procedure: RegExp;
-  /** The person asks for information: no procedure is done by it. */
+  /** The person asks for information, or seeks an arbiter in a dispute: no procedure is done by it. */
   readonly asking?: RegExp;
   /** Under a heading of phone: what is done by calling. */
   readonly byPhone?: RegExp;

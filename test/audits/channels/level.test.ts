@@ -44,6 +44,16 @@ const done: readonly (readonly [rule: string, level: string, blocks: readonly st
   ['a list led by the procedure', 'N3', ['Vous pouvez saisir le tribunal :', '- au guichet', '- en ligne']],
   ['a list led by something else', 'N2', ['Des conseillers vous reçoivent :', '- au guichet']],
   ['an office announced by the procedure', 'N3', ['Il faut saisir le juge.', '## Où s’adresser ?', 'Tribunal judiciaire']],
+  [
+    'offices one after the other',
+    'N3',
+    ['Il faut saisir le juge.', '## Où s’adresser ?', 'Avocat', '## Où s’adresser ?', 'Notaire'],
+  ],
+  [
+    'an office for disputes',
+    'N2',
+    ['En cas de litige, vous pouvez saisir le juge.', '## Où s’adresser ?', 'Tribunal judiciaire'],
+  ],
   ['an office announced by nothing', 'N2', ['Le juge décide.', '## Où s’adresser ?', 'Tribunal judiciaire']],
   ['an office announced by an on-line procedure', 'N2', ['Faites la demande en ligne.', '## Où s’adresser ?', 'Préfecture']],
   ['ways side by side', 'N3', ['## En ligne', 'Utilisez le service.', '## Par courrier', 'TSA 12345, 35000 Rennes Cedex']],

@@ -146,6 +146,14 @@ describe('a way to contest', () => {
   });
 });
 
+it('a request sent by e-mail is done on line; an e-mail to write to, a chat and a contact form only help', () => {
+  const scopes = (blocks: readonly BlockInput[]): readonly string[] => inventoryOf([{ blocks }]).online.map(({ scope }) => scope);
+  expect(scopes(['Envoyez votre demande par courriel.'])).toEqual(['procedure']);
+  expect(scopes(['Vous pouvez saisir le juge :', '- par courriel'])).toEqual(['procedure']);
+  expect(scopes(['Une question ? Écrivez à aide@example.fr'])).toEqual(['help']);
+  expect(scopes(['Pour faire votre demande, utilisez le formulaire de contact.'])).toEqual(['help']);
+});
+
 it('an on-line service is no human channel and leaves the level as it is', () => {
   const { level, online } = inventoryOf([{ blocks: ['## Téléservice', 'Changement d’adresse'] }]);
   expect([level, online[0]?.scope]).toEqual(['N0', 'procedure']);
