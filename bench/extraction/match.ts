@@ -6,6 +6,8 @@ export interface Expected {
   readonly label: DocumentLabel;
   readonly words: string;
   readonly line: string;
+  /** True when the words stand in an item of a list or in a cell. */
+  readonly listed: boolean;
 }
 
 export interface Matching {
