@@ -3,7 +3,7 @@
  * before any of them is there (Node ≥ 18). Each part looks first and downloads only what is missing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -42,6 +42,26 @@ function npm(args, folder) {
   );
 }
 
+// A folder of its own: installing it among the project's packages would make npm resolve them all again.
+const nodeFolder = join(root, 'node_modules', '.usager-node');
+const putAside = join(root, '.usager-setup');
+
+/** `npm ci` empties `node_modules`, and with it the very Node that may be running this: it is put aside meanwhile. */
+function keepingNode(work) {
+  // An interruption may have left it there.
+  if (!existsSync(nodeFolder) && existsSync(putAside) && existsSync(dirname(nodeFolder))) renameSync(putAside, nodeFolder);
+  if (!existsSync(nodeFolder)) return work();
+  rmSync(putAside, { recursive: true, force: true });
+  renameSync(nodeFolder, putAside);
+  try {
+    return work();
+  } finally {
+    mkdirSync(dirname(nodeFolder), { recursive: true });
+    rmSync(nodeFolder, { recursive: true, force: true });
+    renameSync(putAside, nodeFolder);
+  }
+}
+
 /** Installs the dependencies of a folder from its lock file, when some are missing. */
 export function installDependencies(folder = root) {
   const missing = missingPackages(folder);
@@ -49,7 +69,7 @@ export function installDependencies(folder = root) {
   say(
     `installing ${missing.length} packages from package-lock.json (missing: ${missing.slice(0, 2).join(', ')}${missing.length > 2 ? '…' : ''})`,
   );
-  if (!npm(['ci'], folder))
+  if (!keepingNode(() => npm(['ci'], folder)))
     fail(
       'the packages could not be installed: see npm’s message above, check the connection to the npm registry, and start again.',
     );
@@ -60,8 +80,6 @@ function isSupported(version) {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
-// A folder of its own: installing it among the project's packages would make npm resolve them all again.
-const nodeFolder = join(root, 'node_modules', '.usager-node');
 const localNode = join(nodeFolder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 function localNodeVersion() {
@@ -79,7 +97,10 @@ function linkNode() {
 
 /** Path of a Node that Usager supports: the one running, else npm's `node` package, installed when needed. */
 export function ensureNode() {
-  if (isSupported(process.version)) return process.execPath;
+  if (isSupported(process.version)) {
+    if (process.execPath === localNode) linkNode();
+    return process.execPath;
+  }
   const before = localNodeVersion();
   if (before === undefined || !isSupported(before)) {
     say(
