@@ -16,7 +16,17 @@ function inSection(block: TextBlock, other: TextBlock): boolean {
   return sameSection(block, other) || (block.role === 'heading' && other.headings.includes(block.text));
 }
 
+const surroundings = new WeakMap<PageReading, Map<number, ChannelItem['reachable']>>();
+
+/** What stands near a block is the same for all that it says: a block of thousands of clauses is looked around once. */
 function reachableNear(statement: Statement, reading: PageReading, addresses: readonly PageAddress[]): ChannelItem['reachable'] {
+  const known = surroundings.get(reading) ?? new Map<number, ChannelItem['reachable']>();
+  surroundings.set(reading, known);
+  if (!known.has(statement.at)) known.set(statement.at, lookAround(statement, reading, addresses));
+  return known.get(statement.at);
+}
+
+function lookAround(statement: Statement, reading: PageReading, addresses: readonly PageAddress[]): ChannelItem['reachable'] {
   const { block, at, words } = statement;
   const { places } = words;
   const visits = (address: PageAddress): boolean => !address.box && (address.received || !address.letters);
