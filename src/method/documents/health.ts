@@ -47,6 +47,7 @@ export const healthKinds: readonly DocumentKind[] = [
       'attestation rqth',
       'reconnaissance qualite travailleur handicape',
       'taux incapacite',
+      'decision justifiant taux incapacite',
       'justificatif situation handicap',
       'justificatif invalidite',
     ],

@@ -222,6 +222,7 @@ export const frenchLines: readonly LabelledLine[] = [
   ['Justificatif d’identité (carte d’identité ou passeport pour un Français, titre de séjour pour un étranger)', 'identity/3'],
   ['Pièces justificatives au format numérique (pièce d’identité, justificatif de domicile)', 'identity', 'address-proof'],
   ['Tout document justifiant ses ressources (bulletins de salaire, avis d’imposition)', 'income-proof/2'],
+  ['Copie de la décision justifiant d’un taux d’incapacité de 80 %', 'disability-proof'],
   // Not documents
   ['Résider en France à titre habituel'],
   ['Renseigner la rubrique deuxième nom du formulaire'],
