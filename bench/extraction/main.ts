@@ -55,6 +55,10 @@ const isWanted = ({ page }: PageLabels): boolean =>
   (options.page === undefined || page === options.page) && (options.half === undefined || options.half === halfOf(page));
 const all = readLabels().filter(isWanted);
 const evidence = await evidenceOf(all.map(({ page }) => page));
+// A first page read cold tells of the compiler, not of the page.
+const [coldest] = all;
+const cold = coldest === undefined ? undefined : evidence.get(coldest.page);
+if (coldest !== undefined && cold !== undefined) readOne(coldest, structuredClone(cold));
 const reads = all.map((labels) => {
   const one = evidence.get(labels.page);
   if (one === undefined) throw new Error(`no evidence of ${labels.page}`);
