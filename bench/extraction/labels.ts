@@ -26,7 +26,7 @@ export function halfOf(page: string): 'tuned' | 'held' {
 
 const folder = join(import.meta.dirname, 'labels');
 
-/** Labels written by hand, page by page. */
+/** Labels written by reading each page, one by one, never by a program. */
 export function readLabels(): readonly PageLabels[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly PageLabels[]);

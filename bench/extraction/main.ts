@@ -1,6 +1,6 @@
 /**
  * `npm run bench:extraction [-- --show documents|status|kind|phones|presence|level] [--page F1234] [--half tuned|held] [--fuzz 100000]`: what the
- * inventories read on pages of service-public.fr beside what a person read there: precision, recall, F1 and shares. `--show` lists every
+ * inventories read on pages of service-public.fr beside what a reader found there: precision, recall, F1 and shares. `--show` lists every
  * disagreement. The vocabularies are tuned on one half of the pages only; the other half says what they are worth elsewhere.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 import type { ChannelInventory, DocumentInventory } from '../../src/model/inventory.ts';
 import type { PageLabels } from './labels.ts';
 
-/** What the inventories read on a page, beside what a person read there. */
+/** What the inventories read on a page, beside what a reader found there. */
 export interface Reading {
   readonly labels: PageLabels;
   readonly channels: ChannelInventory;
