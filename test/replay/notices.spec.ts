@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Browser } from '@playwright/test';
-import type { Notice } from '../../src/model/evidence.ts';
+import type { Notice } from '../../src/model/notice.ts';
 import { expect, test } from './play.ts';
 import { page, redirect, type Handler } from './site.ts';
 

@@ -1,4 +1,5 @@
-import type { Notice, NoticeBlock, TextBlock } from '../../model/evidence.ts';
+import type { TextBlock } from '../../model/evidence.ts';
+import type { Notice, NoticeBlock } from '../../model/notice.ts';
 import type { Checkpoint } from '../../model/journey.ts';
 
 /** A linked PDF as blocks of text. */

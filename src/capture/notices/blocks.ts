@@ -1,4 +1,4 @@
-import type { NoticeBlock } from '../../model/evidence.ts';
+import type { NoticeBlock } from '../../model/notice.ts';
 
 /** A run of characters of a PDF page, in the page's own units. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { getDocumentProxy } from 'unpdf';
-import type { NoticeBlock } from '../../model/evidence.ts';
+import type { NoticeBlock } from '../../model/notice.ts';
 import { blocksOf, linesOf, type Piece } from './blocks.ts';
 import { limits } from './limits.ts';
 

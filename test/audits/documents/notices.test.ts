@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentInventory } from '../../../src/audits/documents/inventory.ts';
-import type { Notice, NoticeBlock } from '../../../src/model/evidence.ts';
+import type { Notice, NoticeBlock } from '../../../src/model/notice.ts';
 import type { DocumentInventory } from '../../../src/model/inventory.ts';
 import { checkpoints, journey, procedure } from '../../support/evidence.ts';
 import type { PageInput } from '../../support/evidence.ts';
