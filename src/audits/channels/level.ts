@@ -1,6 +1,4 @@
 import type { ChannelInventory, Quote } from '../../model/inventory.ts';
-import { channelLanguages, channelVocabulary } from '../../method/channels/index.ts';
-import { fold } from '../reading/fold.ts';
 import type { PageChannels } from './page-channels.ts';
 import { isHumanPhone } from './page-channels.ts';
 
@@ -11,17 +9,6 @@ const mostQuotes = 3;
 
 function bare({ checkpoint, quote, selector }: Quote): Quote {
   return { checkpoint, quote, ...(selector === undefined ? {} : { selector }) };
-}
-
-const byPhone = /\bpar telephone\b|\bby (?:tele)?phone\b|\bover the phone\b|\btelefonisch\b|\bper telefoon\b|\bper telefon\b/;
-
-/** A phone through which the procedure itself is done: its own sentence says so. */
-function doneByPhone(quote: string): boolean {
-  const folded = fold(quote);
-  return channelLanguages.some((language) => {
-    const words = channelVocabulary(language)?.words;
-    return words?.procedure.test(folded) === true && byPhone.test(folded);
-  });
 }
 
 /**
@@ -38,7 +25,6 @@ export function levelOf(channels: PageChannels): { readonly level: Level; readon
     ...channels.counter.filter((item) => item.scope === 'procedure' && open('counter')),
     ...channels.post.filter((item) => item.scope === 'procedure' && open('post')),
     ...(phones.length > 0 && open('phone') ? channels.doneByPhone : []),
-    ...phones.filter((item) => doneByPhone(item.quote) && open('phone')),
   ];
   const help = [
     ...phones.filter((item) => item.scope === 'service' || item.scope === 'shared'),

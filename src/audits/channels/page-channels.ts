@@ -56,9 +56,12 @@ function closing(statement: Statement, kind: string, reading: PageReading): Clos
   return { kind, partly, ...quoteStatement(statement, reading) };
 }
 
-/** “Par téléphone”: “un conseiller pour vous inscrire”. */
+/** “Faites la demande par téléphone au…”; under “Par téléphone”: “un conseiller pour vous inscrire”. */
 function isDoneByPhone({ block, clause, words, closes }: Statement): boolean {
-  if (closes !== null || !isMain(block) || !words.words.byPhone.test(clause.folded)) return false;
+  const { procedure, phoneWay, byPhone } = words.words;
+  if (closes !== null || !isMain(block)) return false;
+  if (procedure.test(clause.folded) && phoneWay.test(clause.folded)) return true;
+  if (!byPhone.test(clause.folded)) return false;
   return announcesCall(fold((block.headings.at(-1) ?? '').slice(0, 100)), words.phone);
 }
 

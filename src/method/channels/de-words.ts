@@ -59,6 +59,7 @@ const words: WordsVocabulary = {
   procedure: new RegExp(
     String.raw`\b(?:beantragen|einreichen|einzureichen|anmelden|erneuern|verlangern|antrag stellen|gesuch stellen)\b|\b(?:senden|schicken|reichen|stellen) sie\b[^.]{0,40}\b${object}\b|\b${object}\b[^.]{0,40}\b(?:kann|konnen|muss|mussen|erfolgt|ist|sind|am schalter|vor ort|per post|telefonisch)\b`,
   ),
+  phoneWay: /\btelefonisch\b|\bper telefon\b/,
   wayHeading:
     /^(?:(?:antrag |beantragen )?(?:am schalter|vor ort|per post|per brief|postalisch|telefonisch|per telefon|personlich|auf der gemeinde))$/,
 };

@@ -110,6 +110,7 @@ const words: WordsVocabulary = {
   example: /(?<!@)\bexamples?\b(?!\.[a-z])|\be\.g\b|\bformat\b/,
   procedure:
     /\b(?:apply|register|renew|claim|submit|make (?:a|your) (?:claim|application)|send (?:your|the) (?:application|form|claim|completed)|return (?:the|your) (?:form|completed)|complete (?:the|a) (?:paper )?form)\b/,
+  phoneWay: /\bby (?:tele)?phone\b|\bover the phone\b/,
   wayHeading: /^(?:(?:apply |register |renew )?(?:in person|by post|by phone|by telephone|at a post office))$/,
 };
 

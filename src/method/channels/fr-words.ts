@@ -86,6 +86,7 @@ const words: WordsVocabulary = {
   example: /(?<!@)\bexemples?\b(?!\.[a-z])|\bex\.|\bformat\b/,
   procedure,
   asking,
+  phoneWay: /\bpar telephone\b/,
   byPhone,
   wayHeading:
     /^(?:sur place|au guichet|en mairie|en prefecture|en personne|par courrier|par correspondance|par voie postale|par telephone|demarche (?:sur place|par courrier|en mairie|papier))$/,

@@ -60,6 +60,7 @@ const words: WordsVocabulary = {
   procedure: new RegExp(
     String.raw`\b(?:aanvragen|aan te vragen|indienen|in te dienen|inschrijven|hernieuwen|verlengen|aangifte doen)\b|\bdien(?:t)? [^.]{0,60}\bin\b|\bvraag(?:t)? [^.]{0,60}\baan\b|\b(?:stuur|stuurt|bezorg|bezorgt|zend|zendt)\b[^.]{0,40}\b${object}\b|\b${object}\b[^.]{0,40}\b(?:gebeurt|kan|kunt|moet|ter plaatse|aan het loket|per post|telefonisch)\b`,
   ),
+  phoneWay: /\btelefonisch\b|\bper telefoon\b/,
   wayHeading:
     /^(?:(?:aanvragen |aanvraag )?(?:aan het loket|ter plaatse|per post|per brief|telefonisch|per telefoon|op het gemeentehuis|in persoon))$/,
 };

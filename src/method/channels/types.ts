@@ -130,6 +130,8 @@ export interface WordsVocabulary {
   readonly procedure: RegExp;
   /** The person asks for information, or seeks an arbiter in a dispute: no procedure is done by it. */
   readonly asking?: RegExp;
+  /** Words of a sentence that say that it speaks of the phone: “par téléphone”. */
+  readonly phoneWay: RegExp;
   /** Under a heading of phone: what is done by calling. */
   readonly byPhone?: RegExp;
   /** Headings that name a way to do the procedure. */
