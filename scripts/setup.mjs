@@ -69,7 +69,8 @@ export function installDependencies(folder = root) {
   say(
     `installing ${missing.length} packages from package-lock.json (missing: ${missing.slice(0, 2).join(', ')}${missing.length > 2 ? '…' : ''})`,
   );
-  if (!keepingNode(() => npm(['ci'], folder)))
+  const install = () => npm(['ci'], folder);
+  if (!(folder === root ? keepingNode(install) : install()))
     fail(
       'the packages could not be installed: see npm’s message above, check the connection to the npm registry, and start again.',
     );
