@@ -13,12 +13,21 @@ function wasListed(item: DocumentItem, page: string): boolean {
   return pageLines(page).some((line) => isListed(line) && line.text.includes(quote));
 }
 
+/** The lines of the list below a line that announces it. */
+export function choicesBelow(lines: readonly Line[], at: number): readonly string[] {
+  if (!/(?::|suivants?\.?)$/.test(lines[at]?.text ?? '')) return [];
+  const below = lines.slice(at + 1);
+  const end = below.findIndex((line) => !isListed(line));
+  return below.slice(0, end === -1 ? below.length : end).map(({ text }) => text);
+}
+
 function expectedOf(labels: PageLabels): readonly Expected[] {
   const lines = pageLines(labels.page);
   const plain = lines.map(({ text }) => text).join('\n');
   return labels.documents.map((label) => {
-    const line = lines.findLast(({ start }) => start <= label.at[0]);
-    return { label, words: plain.slice(...label.at), line: line?.text ?? '', listed: isListed(line) };
+    const at = lines.findLastIndex(({ start }) => start <= label.at[0]);
+    const line = lines[at];
+    return { label, words: plain.slice(...label.at), line: line?.text ?? '', below: choicesBelow(lines, at), listed: isListed(line) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A document that a reader finds asked on a page: where its words stand in the page's plain text, and what it is. */
@@ -17,17 +17,19 @@ export interface PageLabels {
   readonly online: boolean;
   readonly level: 'N0' | 'N1' | 'N2' | 'N3';
   readonly documents: readonly DocumentLabel[];
+  /** Whether vocabularies may be tuned on its disagreements, or it is kept back to say what they are worth on pages never looked at. */
+  readonly part: Part;
 }
 
-/** The half of the pages on whose disagreements vocabularies may be tuned, and the half held back: by the last digit but one. */
-export function halfOf(page: string): 'tuned' | 'held' {
-  return Number(page.at(-2)) % 2 === 0 ? 'tuned' : 'held';
-}
+/** The file of labels that a page is in. */
+export type Part = 'tuned' | 'held';
 
 const folder = join(import.meta.dirname, 'labels');
 
 /** Labels written by reading each page, one by one, never by a program. */
 export function readLabels(): readonly PageLabels[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly PageLabels[]);
+  return (['tuned', 'held'] as const).flatMap((part) => {
+    const labels = JSON.parse(readFileSync(join(folder, `${part}.json`), 'utf8')) as readonly Omit<PageLabels, 'part'>[];
+    return labels.map((page) => ({ ...page, part }));
+  });
 }

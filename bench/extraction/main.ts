@@ -1,7 +1,7 @@
 /**
- * `npm run bench:extraction [-- --show documents|status|kind|phones|presence|level] [--page F1234] [--half tuned|held] [--fuzz 100000]`: what the
+ * `npm run bench:extraction [-- --show documents|status|kind|phones|presence|level] [--page F1234] [--part tuned|held] [--fuzz 100000]`: what the
  * inventories read on pages of service-public.fr beside what a reader found there: precision, recall, F1 and shares. `--show` lists every
- * disagreement. The vocabularies are tuned on one half of the pages only; the other half says what they are worth elsewhere.
+ * disagreement. The vocabularies are tuned on one part of the pages only; the other part, never looked at, says what they are worth elsewhere.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { channelRows, compareChannels } from './compare-channels.ts';
 import { compareDocuments, documentRows } from './compare-documents.ts';
 import { evidenceOf } from './evidence.ts';
 import { fuzz } from './fuzz.ts';
-import { halfOf, readLabels, type PageLabels } from './labels.ts';
+import { readLabels, type PageLabels } from './labels.ts';
 import type { Reading, Say } from './reading.ts';
 import { checkpointOf, procedureOf } from './subject.ts';
 
@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
   options: {
     show: { type: 'string', multiple: true },
     page: { type: 'string' },
-    half: { type: 'string' },
+    part: { type: 'string' },
     fuzz: { type: 'string' },
   },
 });
@@ -51,8 +51,8 @@ const say: Say = (kind, page, text) => {
 };
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-const isWanted = ({ page }: PageLabels): boolean =>
-  (options.page === undefined || page === options.page) && (options.half === undefined || options.half === halfOf(page));
+const isWanted = ({ page, part }: PageLabels): boolean =>
+  (options.page === undefined || page === options.page) && (options.part === undefined || options.part === part);
 const all = readLabels().filter(isWanted);
 const evidence = await evidenceOf(all.map(({ page }) => page));
 // A first page read cold tells of the compiler, not of the page.
@@ -77,7 +77,7 @@ const times = reads.map(({ ms }) => ms).toSorted((a, b) => a - b);
 process.stdout.write(
   `time per page: median ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, worst ${times.at(-1)?.toFixed(1)} ms\n`,
 );
-if (options.page === undefined && options.half === undefined) {
+if (options.page === undefined && options.part === undefined) {
   const folder = join(import.meta.dirname, '..', 'results');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'extraction.json'), `${JSON.stringify({ pages: reads.length, rows }, null, 2)}\n`);

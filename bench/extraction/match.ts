@@ -6,6 +6,8 @@ export interface Expected {
   readonly label: DocumentLabel;
   readonly words: string;
   readonly line: string;
+  /** The lines below, when the words announce a choice (“l’un des documents suivants :”). */
+  readonly below: readonly string[];
   /** True when the words stand in an item of a list or in a cell. */
   readonly listed: boolean;
 }
@@ -41,7 +43,7 @@ function tokens(text: string): ReadonlySet<string> {
   const folded = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return new Set(
     (folded.match(/[a-z0-9]{2,}/g) ?? [])
-      .filter((word) => word.length > 2 && !small.has(word))
+      .filter((word) => (word.length > 2 || word === 'cv') && !small.has(word))
       .map((word) => word.replace(/(?:s|x|e|es)$/, '')),
   );
 }
@@ -57,8 +59,10 @@ function likeness(item: DocumentItem, expected: Expected): number {
   const line = tokens(expected.line);
   const here = item.quotes.some(({ quote }) => overlap(tokens(quote), line) >= 0.8);
   const said = Math.max(...[item.label, ...item.alternatives].map((words) => overlap(tokens(words), tokens(expected.words))));
-  // One need met by a list of choices: the words of the choices stand on other lines than the one that announces them.
-  return here ? 0.3 + said : said - 0.3;
+  if (here) return 0.3 + said;
+  // One need met by a list of choices: its words stand on other lines than the one that announces them.
+  const choice = item.quotes.some(({ quote }) => expected.below.some((one) => overlap(tokens(quote), tokens(one)) >= 0.8));
+  return choice ? 0.5 : said - 0.3;
 }
 
 /** Pairs items and labels one to one, the likest first. */

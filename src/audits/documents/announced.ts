@@ -10,6 +10,7 @@ import { readItems, readOpening } from './lines.ts';
 import { isDocumentHeading, isGivenHeading, isLeadIn, refusesList } from './scope.ts';
 import { conditionsOfSections } from './sections.ts';
 import type { ParsedItem } from './parse-item.ts';
+import { inSubject } from './page-subject.ts';
 import { documentsInSentences } from './sentences.ts';
 
 /** What the text of one page says of documents, and whether it says that none is asked. */
@@ -26,15 +27,16 @@ const patience = 2;
 function isBareName(text: string): boolean {
   const found = text.length <= 160 ? recognise(text) : undefined;
   return (
-    found !== undefined && found.at <= 2 && !/\b(?:est|sont|doit|doivent|peut|peuvent|sera|permet|is|are|must|can)\b/i.test(text)
+    found !== undefined && found.at <= 2 && !/\b(?:est|sont|suffit|doit|doivent|peut|peuvent|sera|permet|is|are|must|can)\b/i.test(text)
   );
 }
 
 const keeps = /\b(?:renouvel|chang|modifi|perte|perdu|vol\b|vole|correct|duplicata|immatricul|declar)/;
 
 /** The document that the page is about (“Attestation d’accueil”) is what one obtains, unless it is to be changed or renewed. */
-function isDelivered({ kind }: ParsedItem, { headings: [title = ''] }: TextBlock): boolean {
-  if (kind === 'other' || kind === 'identity' || keeps.test(fold(title))) return false;
+function isDelivered({ kind }: ParsedItem, { headings }: TextBlock): boolean {
+  const [title = ''] = headings;
+  if (kind === 'other' || kind === 'identity' || headings.some((heading) => keeps.test(fold(heading)))) return false;
   const named = recognise(title.replace(/^(?:demander?|obtenir|comment obtenir|demande) (?:de |d['’])?/i, ''));
   return named !== undefined && named.at <= 1 && named.kind === kind;
 }
@@ -155,5 +157,5 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
     else if (lineRoles.has(block.role)) readLine(reading, block, downloads);
     else if (proseRoles.has(block.role)) readProse(reading, block);
   }
-  return { found: conditionsOfSections(reading.found, main), none: reading.none };
+  return { found: conditionsOfSections(inSubject(reading.found), main), none: reading.none };
 }

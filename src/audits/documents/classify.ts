@@ -1,5 +1,5 @@
 import { documentKinds } from '../../method/documents.ts';
-import type { DocumentKind } from '../../method/documents.ts';
+import { unclassifiedDocuments } from '../../method/documents/unclassified.ts';
 import { stem, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,15 +18,16 @@ interface Pattern {
   readonly words: readonly ReadonlySet<string>[];
 }
 
-function compile(kind: DocumentKind, pattern: string): Pattern {
-  return { kind: kind.id, words: pattern.split(' ').map((word) => new Set(word.split('|').map(stem))) };
+function compile(kind: string, pattern: string): Pattern {
+  return { kind, words: pattern.split(' ').map((word) => new Set(word.split('|').map(stem))) };
 }
 
 function index(): ReadonlyMap<string, readonly Pattern[]> {
   const byFirstWord = new Map<string, Pattern[]>();
-  for (const kind of documentKinds) {
-    for (const source of [...kind.fr, ...kind.en]) {
-      const pattern = compile(kind, source);
+  const known = [...documentKinds.map(({ id, fr, en }) => ({ id, names: [...fr, ...en] })), { id: 'other', names: unclassifiedDocuments }];
+  for (const { id, names } of known) {
+    for (const source of names) {
+      const pattern = compile(id, source);
       for (const word of pattern.words[0] ?? []) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
     }
   }
@@ -79,6 +80,7 @@ const topics: Readonly<Record<string, string>> = {
   handicap: 'disability-proof',
   grossesse: 'pregnancy',
   scolarite: 'school-certificate',
+  autorite: 'custody-decision',
 };
 
 /** What a sentence asks to prove: “Vous devez justifier de votre domicile”. */
@@ -110,7 +112,7 @@ const documentNouns = new Set(
     'justificatif piece document attestation certificat copie photocopie original duplicata extrait carte avis releve formulaire ' +
     'bulletin contrat titre photo photographie quittance facture devis acte livret jugement permis diplome declaration dossier lettre ' +
     'courrier plan procuration preuve recepisse notification autorisation decision rapport convention liste fiche imprime cerfa ' +
-    'tableau carnet ordonnance agrement arrete mandat statut proof evidence copy certificate letter statement card form document bill ' +
+    'tableau carnet ordonnance agrement arrete mandat statut avenant inventaire engagement bordereau constat feuille volet coupon capture proof evidence copy certificate letter statement card form document bill ' +
     'licence license receipt report contract photograph passport'
   )
     .split(' ')

@@ -16,7 +16,7 @@ const people =
 
 const open = new RegExp(
   '^(?:et |mais |puis |ou |de plus,? |en outre,? |par ailleurs,? |enfin,? )?(?:uniquement |seulement |egalement |aussi |only )?' +
-    `(?:si (?!possible)|s'il|s'ils|s'elle|en cas d|dans le cas|lorsqu|quand |a defaut|pour (?:les|le|la|un|une|toute?) ?${people}|pour l'${people}|` +
+    `(?:si (?!possible)|s'il|s'ils|s'elle|en cas d|dans (?:le|ce|ces|certains) cas|sinon,|lorsqu|quand |a defaut|pour (?:les|le|la|un|une|toute?) ?${people}|pour l'${people}|` +
     'le cas echeant|selon |eventuellement|au besoin|if |when |where |in case|for (?:children|minors|under|people|applicants|students|tenants))',
 );
 

@@ -1,7 +1,7 @@
 import { fold } from '../reading/fold.ts';
 
 const notDocuments =
-  /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:(?:soit )?(?:depend(?:ent|s)? |varie(?:nt)? |suivre |avoir (?:valide|obtenu|reussi|suivi|atteint|au moins|plus|moins|\d)|etre (?:age|inscrit|domicilie|majeur|resident)|recourir |(?:e-?)?mails? |objets? de valeur|lors |aupres |dans |chez |directement )|formulaire (?:papier|vierge|imprimable|a imprimer|a telecharger)|telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
+  /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:(?:couts?|prix|montants?|tarifs?) d(?:e|u|es|') ?|(?:soit )?(?:depend(?:ent|s)? |varie(?:nt)? |suivre |avoir (?:valide|obtenu|reussi|suivi|atteint|au moins|plus|moins|\d)|etre (?:age|inscrit|domicilie|majeur|resident)|recourir |(?:e-?)?mails? |objets? de valeur|lors |aupres |dans |chez |directement )|formulaire (?:papier|vierge|imprimable|a imprimer|a telecharger)|telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
 
 // A condition to meet, an act to carry out, a fact to state, a sum to pay: lines that stand beside documents in a list.
 const notThings =
@@ -61,7 +61,7 @@ const asking = /\b(?:vous |lui |leur )?(?:demande|exige|reclame)(?:r|nt|ra|z)?\b
 
 // What goes from one private person to another: “remettre au salarié une copie…”.
 const toPrivate =
-  /\b(?:remet|remettre|remettez|fourni|fournir|fournissez|communiquer|transmettre|donner|delivrer|presenter|adresser|envoyer)[a-z]{0,3} (?:egalement |aussi )?(?:a (?:l'(?:acheteur|acquereur|assistante maternelle|emprunteur|assure)|(?:son|sa|ses|votre|la|chaque) (?:salariee?|employee?|client|cliente|locataire))|aux? (?:salariee?s?|locataires?|clients?|consommateurs?|patients?|acquereurs?|acheteurs?|stagiaires?))\b/;
+  /\b(?:remet|remettre|remettez|fourni|fournir|fournissez|communiquer|transmettre|donner|delivrer|presenter|adresser|envoyer)[a-z]{0,3} (?:egalement |aussi )?(?:a (?:l'(?:acheteur|acquereur|assistante maternelle|emprunteur|assure)|(?:son|sa|ses|votre|la|chaque) (?:salariee?|employee?|client|cliente|locataire))|aux? (?:salariee?s?|locataires?|clients?|consommateurs?|patients?|acquereurs?|acheteurs?|stagiaires?)|a la victime)\b|\b(?:au cse|au comite social)\b/;
 
 const authority =
   /\ba (?:l'|la |son |sa )?(?:inspect|administration|prefecture|prefet|dreets|direccte|caf\b|cpam|caisse|mairie|tribunal|organisme|urssaf|mdph|autorite|pole emploi|france travail)|\bau (?:maire|prefet|tribunal|greffe|juge|service|procureur)/;

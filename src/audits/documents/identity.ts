@@ -22,9 +22,20 @@ const families: ReadonlySet<string> = new Set([
   'sworn-statement',
 ]);
 
+const formNumber = /\bn ?° ?(\d{4,6})|\b(\d{5})[*#]\d\d\b/i;
+
+/** True for two forms that each have a number, not the same. */
+function areOtherForms(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((label) => formNumber.exec(label)?.slice(1).find((digits) => digits !== undefined));
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 /** True when two lines name the same document of the same person; outside the taxonomy, when they share their words. */
 export function isSameDocument(one: ParsedItem, other: ParsedItem): boolean {
   if (one.kind === 'other' || other.kind === 'other') return one.kind === other.kind && sharesWords(one.label, other.label);
   if (one.subject !== other.subject || one.kind !== other.kind) return false;
+  if (one.kind === 'application-form' && areOtherForms(one.label, other.label)) return false;
+  // One enters with a visa and stays with a card: both may be asked.
+  if (one.kind === 'residence-permit' && /visa/i.test(one.label) !== /visa/i.test(other.label)) return false;
   return !families.has(one.kind) || sharesWords(one.label, other.label);
 }

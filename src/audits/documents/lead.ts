@@ -1,6 +1,8 @@
 import type { TextBlock } from '../../model/evidence.ts';
+import { fold } from '../reading/fold.ts';
 import { recognise, topicOf } from './classify.ts';
 import { isCondition, isSituation } from './conditions.ts';
+import { mainClause } from './exclusions.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { isChoice, isUnderDocuments, lastSentence } from './scope.ts';
 
@@ -38,9 +40,16 @@ export interface Reading {
 /** Most documents read on one page. */
 export const mostAnnounced = 200;
 
+/** The circumstance that a sentence opens with, without what it asks then: “Si vous êtes marié, vous devez joindre…”. */
+function openingOf(text: string): string {
+  const folded = fold(text);
+  const length = folded.length - mainClause(folded).length;
+  return (length > 0 ? text.slice(0, length) : text).replace(/[ :,]+$/, '').slice(0, 200);
+}
+
 /** What a line that announces others says of them. */
 export function leadOf(text: string): Lead {
-  const opening = isCondition(text) || isSituation(text) ? text.replace(/[ :,]+$/, '').slice(0, 200) : undefined;
+  const opening = isCondition(text) || isSituation(text) ? openingOf(text) : undefined;
   const condition = opening ?? /\b(?:selon|suivant) (?:votre situation|la situation|les? cas)\b/i.exec(text.slice(-400))?.[0];
   const choice = isChoice(text)
     ? {

@@ -45,7 +45,7 @@ function addItem(reading: Reading, block: TextBlock, item: ParsedItem, lead: Lea
   if (reading.found.length >= mostAnnounced) return;
   const last = reading.found.at(-1);
   if (lead.choice !== undefined) addChoice(reading, block, item, lead.choice, lead);
-  else if (/^(?:ou|soit|or) /i.test(block.text.trim()) && last?.listed === true)
+  else if (/^(?:ou|soit|or) (?!en cas |si |s['’]il|pour |if )/i.test(block.text.trim()) && last?.listed === true)
     replaceLast(reading, withAlternative(last.item, item));
   else reading.found.push({ item, block, quote: quoteOf(block.text), listed: true });
 }

@@ -54,8 +54,15 @@ function joinNameless(found: [Mention, ...Mention[]][]): readonly Group[] {
   return found.filter((group) => !taken.has(group));
 }
 
+/** What a page says first of a document, in a list rather than in a sentence: what it repeats under another title is about another case. */
+function leading(group: Group): readonly Mention[] {
+  const byPage = Map.groupBy(group, ({ checkpoint, where }) => `${where}\n${checkpoint}`);
+  return [...byPage.values()].flatMap((mentions) => mentions.find(({ list }) => list !== undefined) ?? mentions.slice(0, 1));
+}
+
 /** The gravest thing said, except that a condition once stated stays. */
-function statusOf(group: Group): Pick<DocumentItem, 'status' | 'condition'> {
+function statusOf(whole: Group): Pick<DocumentItem, 'status' | 'condition'> {
+  const group = leading(whole);
   const conditional = group.find((mention) => mention.condition !== undefined);
   const listed = group.filter((mention) => mention.where === 'announced');
   const always = listed.some((mention) => mention.status === 'required');

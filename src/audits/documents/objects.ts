@@ -24,9 +24,11 @@ function withoutRecipient(text: string): string {
     if (left-- === 0) break;
     // “À la mairie”: the first noun is to whom.
     if (match.index < opening[0].length) continue;
+    // What comes after “pour” or “lors” says why and when.
+    if (/ (?:pour|lors|afin|prévue?s?) /i.test(text.slice(0, match.index + 1))) break;
     const rest = text.slice(match.index + 1);
     const found = recognise(rest);
-    if (found === undefined && /^une? (?:attestation|certificat|justificatif|copie|photocopie|document) /i.test(rest))
+    if (found === undefined && /^(?:une?|l[ea]|les|votre|vos) (?:attestation|certificat|justificatif|copie|photocopie|document)s? /i.test(rest))
       return rest;
     if (found !== undefined && found.at <= 2 && isNear(rest, found.start) && !['letter', 'application-form'].includes(found.kind))
       return rest;

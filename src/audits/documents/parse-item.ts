@@ -2,10 +2,11 @@ import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
 import { withoutAsides } from './asides.ts';
 import { namesDocument, recognise, recogniseByTopic } from './classify.ts';
+import type { Recognised } from './classify.ts';
 import { isCondition, isSituation, saysOptional, takeInside, takeOpening } from './conditions.ts';
 import { lineDetails } from './details.ts';
 import type { StatedDetails } from './details.ts';
-import { isNotDocument } from './exclusions.ts';
+import { isNotDocument, mainClause } from './exclusions.ts';
 import { objectWords } from './objects.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
@@ -52,8 +53,12 @@ function label(text: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+// “Une copie numérique (photo ou scan) :”, “D’autres justificatifs peuvent être demandés”, “Quels documents fournir ?”: no document is named.
+const nameless =
+  /^(?:(?:d'|l'|une? |les? |la |des )?(?:(?:photo)?copies? (?:numeriques?|lisibles?)(?: \([^)]{1,40}\))?$|autres? (?:documents?|pieces?|justificatifs?)(?: (?:peuvent|pourront|peut|sont)|$))|quel(?:le)?s? )/;
+
 function accepted(text: string): boolean {
-  if (isNotDocument(text)) return false;
+  if (isNotDocument(text) || nameless.test(fold(text))) return false;
   const found = recognise(text);
   if (found !== undefined && found.at <= deepest) return true;
   // A kind named far off is that of an example or of something else: the first words must say that it is a document.
@@ -63,13 +68,29 @@ function accepted(text: string): boolean {
 
 const examples = /\(?(?:par exemple|exemples?\b|ex\.|notamment|such as|for example|e\.g\.)|\betc\b|…|\.\.|par exemple\)/i;
 
+/** “Formulaire cerfa n° 13757 de mandat” is the mandate; “formulaire de demande de permis” is a form. */
+function kindOfForm(rest: string): string | undefined {
+  const [opening] = /^[ \d*°()n.-]{0,30}(?:de |du |d['’])(?:(?:la |l['’]))?/i.exec(rest) ?? [];
+  const named = opening === undefined ? undefined : recognise(rest.slice(opening.length));
+  return named?.at === 0 && named.kind !== 'letter' ? named.kind : undefined;
+}
+
+/** What stands between parentheses says the kind when it names one only: “justificatif d’études (carte d’étudiant)”. */
+function inAside(text: string, exemplified: boolean): Recognised | undefined {
+  const parts = asidesOf(text).flatMap((aside) => aside.split(/,|;| ou | et | or | and /, 12));
+  const kinds = new Set(parts.map((part) => recognise(part)?.kind).filter((kind) => kind !== undefined));
+  if (kinds.size > 1 || (exemplified && parts.length > 1)) return undefined;
+  return recognise(text);
+}
+
 /** The kind that the words name. What only an example between parentheses names is not the kind of the document. */
 function kindOf(text: string, exemplified: boolean): string {
   const bare = recognise(withoutAsides(text));
   const topic = bare === undefined ? recogniseByTopic(withoutAsides(text)) : undefined;
   if (topic !== undefined) return topic;
-  const found = bare ?? (exemplified ? undefined : recognise(text));
-  return found === undefined || found.at > deepest ? (recogniseByTopic(text) ?? 'other') : found.kind;
+  const found = bare ?? inAside(text, exemplified);
+  if (found === undefined || found.at > deepest) return recogniseByTopic(text) ?? 'other';
+  return found.kind === 'application-form' ? (kindOfForm(text.slice(found.end)) ?? found.kind) : found.kind;
 }
 
 function asidesOf(text: string): readonly string[] {
@@ -148,7 +169,7 @@ function itemOf(segments: readonly Segment[], { text, whole, opening, optional }
     label: labelOf(parts, whole),
     kind: found[0] ?? 'other',
     kinds: [...new Set(found)],
-    subject: subjectOf(first.text.slice(named?.end ?? first.text.length)),
+    subject: subjectOf(first.text.slice(named?.end ?? first.text.length), first.text.slice(0, named?.start ?? 0)),
     status: optional ? 'optional' : stated === undefined ? 'required' : 'conditional',
     ...(stated === undefined ? {} : { condition: stated.slice(0, 200) }),
     alternatives: joined,
@@ -171,17 +192,30 @@ function takeNames(text: string): string {
   return !examples.test(names) && parts.length > 1 && parts.every((part) => recognise(part.text) !== undefined) ? names : text;
 }
 
+const anyOf = /\baccepte|\bau choix\b|\bl'une? des\b|^autres? (?:document|piece|justificatif)/;
+
+/** “Les pièces suivantes sont acceptées : A, B” is one document, A or B. */
+function amongst(left: string, right: string): string {
+  return anyOf.test(fold(left)) ? right.replaceAll(/, (?!(?:et|ou) )/g, ' ou ') : right;
+}
+
+/** The circumstance alone: “Si vous êtes marié, les pièces suivantes”. */
+function conditionOnly(left: string): string {
+  const length = left.length - mainClause(fold(left)).length;
+  return length > 0 ? left.slice(0, length).replace(/[ ,]+$/, '') : left;
+}
+
 /** “Locataire : quittance de loyer” opens with a situation; “Identité : passeport” with a mere title. */
 function takeTitle(text: string): { readonly rest: string; readonly condition?: string } {
-  const colon = text.indexOf(':');
-  if (colon <= 0 || colon > 120) return { rest: text };
+  const colon = withoutAsides(text).indexOf(':');
+  if (colon <= 0 || colon > 200) return { rest: text };
   const [left, right] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
   if (right === '' || !(recognise(right) !== undefined || namesDocument(right))) return { rest: text };
-  if (isCondition(left) || isSituation(left)) return { rest: right, condition: left };
+  if (isCondition(left) || isSituation(left)) return { rest: amongst(left, right), condition: conditionOnly(left) };
   const named = recognise(left);
   if (named === undefined && !namesDocument(left)) return { rest: right };
   if (/\b(?:pieces?|documents?|justificatifs?) (?:a|justificatives?|suivants?|demandes?|requis)\b|documents?$/.test(fold(left)))
-    return { rest: right };
+    return { rest: amongst(left, right) };
   return { rest: `${left} (${right.replace(/[()]/g, ' ')})` };
 }
 
@@ -205,7 +239,8 @@ function conditionInTail(clauses: readonly string[]): string | undefined {
  */
 export function parseItem(text: string, inherited?: string): readonly ParsedItem[] {
   const [head = '', ...tail] = clausesOf(clean(text)).map((clause) => clause.text);
-  const line = clean(head);
+  // “permis B (+ si nécessaire, copie du diplôme)” names two documents.
+  const line = clean(head.replace(/ ?\(\+ ?([^()]{1,200})\)/, ' + $1'));
   if (line === '' || isNotDocument(line)) return [];
   const titled = takeTitle(takeNames(withoutVerb(line)));
   const opened = takeOpening(titled.rest);

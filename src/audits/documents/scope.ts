@@ -10,21 +10,25 @@ const notDocumentHeading =
   /\btelecharger\b|\breference|\ba consulter\b|\bmodeles?\b|\butiles\b|\bdocuments? (?:associes|lies|d'information)|\bpubli|\bapres (?:votre|le|l')|\bvous (?:recevrez|recevez)/;
 
 const otherHeading =
-  /^(?:\d+[.)] ?)?(?:couts?|tarifs?|prix|combien|delais?|durees?|ou |contacts?|nous contacter|comment|textes?|services? en ligne|formulaires?$|en savoir|voir aussi|questions?|foire|recours|conditions|qui |beneficiaires?|etapes?|mentions|cookies|accessibilite|aide|plan|suivi|assistance|horaires|adresse|a quoi|apres|quand|que faire|renseignements|vos (?:coordonnees|informations)|votre (?:identite|situation|adresse)|costs?|fees?|how |when |who |where |contact|after|eligibility|help|related)/;
+  /^(?:\d+[.)] ?)?(?:couts?|tarifs?|prix|combien|delais?|durees?|ou |contacts?|nous contacter|comment|textes?|services? en ligne|formulaires?$|en savoir|voir aussi|questions?|foire|recours|conditions|qui |beneficiaires?|etapes?|mentions|cookies|accessibilite|aide|plan|suivi|assistance|que contient|horaires|adresse|a quoi|apres|quand|que faire|renseignements|vos (?:coordonnees|informations)|votre (?:identite|situation|adresse)|costs?|fees?|how |when |who |where |contact|after|eligibility|help|related)/;
 
 const leadVerb =
-  /\bvous (?:devez|devrez|aurez (?:a|besoin)|avez besoin|serez invite)|\bil (?:faut|faudra|vous faut|vous faudra|convient)|\bveuillez\b|\bmerci de\b|\bpensez a\b|\bprevoyez\b|\bpreparez\b|\bmuni(?:r|ssez|e|s|es)?\b|\bjoi(?:ndre|gnez|nt)\b|\bfourni(?:r|ssez|t|ssant)\b|(?<!\b(?:se|vous|nous) )\bpresente[rz]?\b|\bprodui(?:re|sez|t)\b|\btransmett(?:re|ez)\b|\bapporte[rz]\b|\bremett(?:re|ez)\b|\b(?:envoye|depose|televerse|telecharge|renvoye|retourne|scanne|adresse|rassemble|ajoute)(?:r|z)\b|\breuni(?:r|ssez)\b|\baccompagnee?s? d|\b(?:est|sont|seront|sera|doivent|devront|doit|devra) (?:notamment |egalement |aussi |obligatoirement )?(?:etre (?:obligatoirement |egalement )?(?:joint|fourni|presente|produit|transmis|remis|envoye)|a (?:fournir|joindre|presenter)|demandee?s?|necessaires?|requise?s?|exigee?s?|obligatoires?)|\b(?:a|ont|aura|auront) besoin d|\b(?:presentation|reception) d|\badresse(?:nt)? a |\byou(?:'ll| will| must| may|)? (?:need|have|be asked|be required|provide)|\bplease (?:provide|upload|attach|send|bring)|\b(?:upload|attach|provide|bring|send|enclose) /;
+  /\bvous (?:devez|devrez|aurez (?:a|besoin)|avez besoin|serez invite)|\bil (?:faut|faudra|vous faut|vous faudra|convient)|\bveuillez\b|\bmerci de\b|\bpensez a\b|\bprevoyez\b|\bpreparez\b|\bmuni(?:r|ssez|e|s|es)?\b|\bjoi(?:ndre|gnez|nt)\b|\bfourni(?:r|ssez|t|ssant)\b|(?<!\b(?:se|vous|nous) )\bpresente[rz]?\b|\bprodui(?:re|sez|t)\b|\btransmett(?:re|ez)\b|\bapporte[rz]\b|\bremett(?:re|ez)\b|\b(?:envoye|depose|televerse|telecharge|renvoye|retourne|scanne|adresse|rassemble|ajoute)(?:r|z)\b|\breuni(?:r|ssez)\b|\baccompagnee?s? d|\b(?:est|sont|seront|sera|doivent|devront|doit|devra) (?:notamment |egalement |aussi |obligatoirement )?(?:etre (?:obligatoirement |egalement )?(?:joint|fourni|presente|produit|transmis|remis|envoye)|a (?:fournir|joindre|presenter)|demandee?s?|necessaires?|requise?s?|exigee?s?|obligatoires?)|\b(?:a|ont|aura|auront) besoin d|\b(?:presentation|reception) d|\badresse(?:nt)? a |\bau vu d|\byou(?:'ll| will| must| may|)? (?:need|have|be asked|be required|provide)|\bplease (?:provide|upload|attach|send|bring)|\b(?:upload|attach|provide|bring|send|enclose) /;
 
 // What a file is made of: “Le dossier comprend…”, “La demande doit comporter…”.
 const fileOf =
   /\b(?:dossier|demande|requete|candidature|envoi|declaration)\b(?! (?:pharmaceutique|medical|de diagnostic|technique|scolaire))[^.;:]{0,80}\b(?:compren(?:d|dre|dra|ant)\b|comport(?:e|er|era|ant)\b|conten(?:ir|ant)\b|contient\b|constitue|compose)/;
 
 const leadNoun =
-  /\b(?:pieces?|documents?|justificatifs?|dossier|preuves?|photocopies?|copies?|evidence|proofs?|following|one of|titres?|certificats?|attestations?)\b|\b(?:elements?|pieces?) suivante?s?\b/;
+  /\b(?:pieces?|documents?|justificatifs?|dossier|preuves?|photocopies?|copies?|evidence|proofs?|following|one of|titres?|certificats?|attestations?)\b|\b(?:elements?|pieces?) suivante?s?\b|\belements? (?:d'information|de preuve)\b/;
 
 // Lists of other things: what to state, what to fulfil, what is dealt with.
 const otherList =
   /\b(?:informations?|renseignements?|mentions?|indications?|conditions?|cas|situations?|etapes?|mesures?|regles?|criteres?|modalites?|frais|donnees|coordonnees|delais?|dates?|organismes?|adresses?|numeros?|personnes?|pays|operations?|valeurs?|services?|teleservices?|liens?|sites?|demarches?|prestations?|clauses?|obligations?|droits?|garanties?|actes?|montants?|sommes?|depenses?) (?:(?:obligatoires?|necessaires?|requises?) )?(?:(?:indique|precise|mentionne)e?s )?(?:suivante?s?|ci-dessous|ci-apres)\b|\b(?:contrats?|conventions?|accords?|plans?|bail|baux|reglements?|decisions?|avis|courriers?|lettres?|annonces?|factures?|statuts|formulaires?|declarations?|plaintes?|requetes?|diagnostics?(?: [a-z]{1,15})?|preuve|montants?|instruction|remuneration|formation|examen) (?:de [a-z]{1,20} |d'[a-z]{1,20} |du [a-z]{1,20} )?(?:doi(?:t|vent) |peut |peuvent |devra )?(?:notamment |egalement |obligatoirement )?(?:comport|compren|conten|contient|prevo|precis|indiqu|mentionn)|\bannex|\b(?:retirer|retirez|recevoir|recevrez|recupere[rz]) |\b(?:bail|contrat de location|promesse de vente|compromis)\b[^.;:]{0,40} accompagne|\bpouvez (?:consulter|telecharger|utiliser)\b|\b(?:doi(?:t|vent)|devez|devra|faut) (?:notamment |egalement |y |obligatoirement )?(?:mentionner|preciser|indiquer|declarer|verifier|respecter|remplir|contacter|informer|renseigner|etre (?:age|titulaire|inscrit|domicilie))/;
+
+// What the authority gives comes with other papers: “L’autorisation est accompagnée des documents suivants”.
+const deliveredWith =
+  /^(?:l'|la |le |les |cette |cet |ce )?(?:autorisation|decision|notification|attestation|convocation|carte|permis|certificat|reponse|titre|acte)s?\b[^,;:]{0,80}(?:est|sont|sera|seront) accompagne/;
 
 // Acts between private persons: what is bound to them is not asked by an authority.
 const privateAct =
@@ -81,7 +85,8 @@ export function isLeadIn(text: string): boolean {
     !opens ||
     isNegative(mainClause(folded).replace(/\([^)]{1,200}\)/g, ' ')) ||
     isGivenByOthers(folded) ||
-    otherList.test(folded)
+    otherList.test(folded) ||
+    deliveredWith.test(folded)
   )
     return false;
   return (
@@ -96,7 +101,7 @@ export function isLeadIn(text: string): boolean {
 export function refusesList(text: string): boolean {
   const folded = lastSentence(fold(text.slice(-longestLead)).trim());
   if (!folded.endsWith(':')) return false;
-  return isNegative(mainClause(folded)) || isGivenByOthers(folded) || privateAct.test(folded);
+  return isNegative(mainClause(folded)) || isGivenByOthers(folded) || privateAct.test(folded) || deliveredWith.test(folded);
 }
 
 /** True when the lines below are so many ways to give one document (“l’un des documents suivants”). */

@@ -1,8 +1,10 @@
 import type { TextBlock } from '../../model/evidence.ts';
+import { fold } from '../reading/fold.ts';
 import { isSameDocument } from './identity.ts';
 import { caseOf } from './cases.ts';
 import type { CaseKind } from './cases.ts';
 import type { Announcement } from './lead.ts';
+import { isSituation } from './conditions.ts';
 import { isDocumentHeading } from './scope.ts';
 
 /** A heading that sets a case apart, where it stands, and the other cases beside it. */
@@ -116,6 +118,22 @@ function isOnlyChannel({ heading, beside }: Case, places: Places): boolean {
   return caseOf(heading) === 'channel' && beside.filter((other) => places.has(other)).length < 2;
 }
 
+const procedural =
+  /^(?:(?:la |les |votre |vos |etape )?(?:procedures?|demarches?|demandes?|inscriptions?|acces|cas general|depots?|formalites?|declarations?|constitution|dossier|presentation|obtention|ouverture|creation|etapes?|mise en)\b|comment (?!savoir)|ou (?:faire|demander|s'adresser|deposer)|par courrier|sur place|en ligne|en mairie|que faire|qui |\d)/;
+
+/** The first heading of a sentence, when it does not open the way to do what the page is about. */
+function sideOf([, first]: readonly string[]): string | undefined {
+  return first === undefined || procedural.test(fold(first)) ? undefined : first;
+}
+
+/** True for a document under the only title of documents of a page, when that title stands in one of its sections. */
+function isOnlyList({ block }: Announcement, { heading, path }: Case, places: Places, all: number): boolean {
+  // What a person is stays a condition, whatever the page says of the others.
+  if (isSituation(heading)) return false;
+  const below = block.headings.slice(block.headings.lastIndexOf(heading) + 1);
+  return below.some(isDocumentHeading) && places.get(path)?.filter(({ listed }) => listed).length === all;
+}
+
 /**
  * What a section about one case lists holds in that case only (“Vous êtes étranger”), unless the sections beside it list it too. What
  * the general case lists is always asked.
@@ -125,12 +143,21 @@ export function conditionsOfSections(found: readonly Announcement[], blocks: rea
   const children = childrenOf(blocks);
   const places = byPlace(found);
   const known = new Map<string, readonly Case[]>();
+  const titled = blocks.some(({ role, text }) => role === 'heading' && isDocumentHeading(text));
+  // A page of two parts is about both; one of many parts speaks of much beside what it is for.
+  const manyParts = new Set(blocks.map(({ headings }) => headings[1])).size > 3;
+  const all = found.filter(({ listed }) => listed).length;
   return found.map((one) => {
     if (one.item.status !== 'required') return one;
     const path = pathOf(one.block.headings);
     const cases = known.get(path) ?? casesAbove(one.block.headings, children);
     known.set(path, cases);
-    const only = cases.findLast((each) => !each.general && !isOnlyChannel(each, places) && !isEverywhere(one, each, places));
+    const only = cases.findLast(
+      (each) =>
+        !each.general && !isOnlyChannel(each, places) && !isEverywhere(one, each, places) && !isOnlyList(one, each, places, all),
+    );
+    const side = only === undefined && manyParts && !titled && !one.listed ? sideOf(one.block.headings) : undefined;
+    if (side !== undefined) return { ...one, item: { ...one.item, status: 'conditional', condition: side.slice(0, 200) } };
     return only === undefined
       ? one
       : { ...one, item: { ...one.item, status: 'conditional', condition: only.heading.slice(0, 200) } };

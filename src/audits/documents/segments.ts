@@ -14,7 +14,7 @@ export interface Segment {
 
 // Spaces are already folded to one, so each of these is linear.
 const joints =
-  / ?[,;+] ?(?:(et|ou|and|or)(?:,? (?:si |s'ils? |s'elles? |en cas d|lorsqu)[^,;:]{1,60}, | (?:bien |encore |a defaut,? |sinon,? )?))?| (et\/ou|(?:et|ou|and|or|soit)(?![a-z])|ainsi que|ainsi qu'|as well as|accompagnee?s? (?:de |d'|du |des )|avec(?= (?:une?|son|sa|leur) ))(?:,? (?:s'ils? |s'elles? |en cas d|lorsqu)[^,;:]{1,60}, | ?(?:bien |encore |soit |a defaut,? |sinon,? )?)| ?\/ ?/g;
+  / ?[,;+] ?(?:(et|ou|and|or)(?:,? (?:si |s'ils? |s'elles? |en cas d|lorsqu)[^,;:]{1,60}, | (?:bien |encore |a defaut,? |sinon,? )?))?| (et\/ou|(?:et|ou|and|or|soit)(?![a-z])|ainsi que|ainsi qu'|as well as|accompagnee?s? (?:eventuellement |egalement )?(?:de |d'|du |des )|avec(?= (?:une?|son|sa|leur) ))(?:,? (?:si |s'ils? |s'elles? |en cas d|lorsqu)[^,;:]{1,60}, | ?(?:bien |encore |soit |a defaut,? |sinon,? )?)| ?\/ ?/g;
 /** Parts of a line, and joints tried: a hostile line must not buy time. */
 const most = 40;
 const mostTried = 60;
@@ -33,6 +33,27 @@ function namesHead(before: string, text: string): boolean {
   );
 }
 
+const proofOf =
+  /^(?:les |des |tout |vos )?(?:justificatifs?|preuves?|(?:documents?|pieces?|elements?)(?: officiels?)? (?:justifiants?|attestant|prouvant|justifient|relatifs? a|concernant)) (?:de |d'|du |des )?(?:votre|vos|leurs?|son|sa|ses|la|le|l'|de)/;
+const furtherTopic =
+  /^(?:de |d')?(?:votre |vos |son |sa |ses |leurs? |la |le |l')?(?:identite|nationalite|domicile|residence|sejour|ressources|revenus|depenses|charges|dettes|patrimoine|impots|etat civil|situation|handicap|parcours)(?= [a-z]{1,20}(?: [a-z]{1,20})?$|[ .;]*$|,| (?:et|ou) )/;
+
+/** “Justificatifs de votre domicile et de votre séjour” names two documents: the words that say what they prove. */
+function isFurtherTopic(opening: string, text: string): boolean {
+  return proofOf.test(opening) && furtherTopic.test(fold(text));
+}
+
+/** The words that the parts after the first go without: “Justificatif de votre séjour”. */
+function withProof(parts: readonly Cut[]): readonly Cut[] {
+  const [first] = parts;
+  if (first === undefined || !proofOf.test(fold(first.text))) return parts;
+  return parts.map((part, at) =>
+    at > 0 && furtherTopic.test(fold(part.text)) && recognise(part.text) === undefined
+      ? { ...part, text: `Justificatif ${/^(?:de |d['’])/i.test(part.text) ? '' : 'de '}${part.text}` }
+      : part,
+  );
+}
+
 function startsDocument(text: string, before: string): boolean {
   const found = recognise(withoutAsides(text));
   const genitive = /^(?:de|du|des|d'|d’|à|au|aux|sur|pour|par) ?/i.test(text);
@@ -44,9 +65,9 @@ function startsDocument(text: string, before: string): boolean {
     )
   )
     return false;
-  if (found !== undefined) return found.at <= 2;
+  if (found !== undefined && found.at <= 2) return !/^citoyennet/i.test(text);
   // “la pièce et sa photocopie” is one document.
-  const sameAgain = /^(?:sa|son|ses|leurs?|its) /i.test(text);
+  const sameAgain = /^(?:sa|son|ses|leurs?|its) (?:(?:photo)?cop|duplicata|double|original|verso|recto|scan)/i.test(text);
   return !sameAgain && namesDocument(text.split(' ').slice(0, 2).join(' ')) && tokensOf(text).length >= 2;
 }
 
@@ -73,7 +94,7 @@ function cuts(text: string): readonly Cut[] {
     const before = text.slice(from, match.index);
     const start = match.index + match[0].length;
     const after = text.slice(start);
-    if (!isDocument(before) || !startsDocument(after, before)) continue;
+    if (!isFurtherTopic(bare, after) && (!isDocument(before) || !startsDocument(after, before))) continue;
     parts.push({ text: before, join });
     join = joinOf(match);
     from = start;
@@ -86,10 +107,12 @@ function settle(parts: readonly Cut[], at: number): Join {
   const own = parts[at]?.join ?? 'and';
   if (own !== 'comma') return own;
   if (parts[at - 1]?.join === 'or') return 'and';
+  // “A, certificat ou titre professionnel”: the last part holds its own “or”.
+  if (at === parts.length - 1 && /^ ?[\p{L}]{3,20} ou /u.test(parts[at]?.text ?? '')) return 'or';
   return parts.slice(at + 1).find((part) => part.join !== 'comma')?.join === 'or' ? 'or' : 'and';
 }
 
-const dangling = /,? et,? (?=(?:pour |si |s['’]il|en cas |le cas échéant|lorsqu|éventuellement)[^,;]{0,120}$)/i;
+const dangling = /(?:,? et,?| \+) (?=(?:pour |si |s['’]il|en cas |le cas échéant|lorsqu|éventuellement)[^,;]{0,120}$)/i;
 
 /** “A, et, pour les mineurs, B”: the condition that ends a part holds for the next one. */
 function withConditionsMoved(parts: readonly Cut[]): readonly Cut[] {
@@ -104,6 +127,6 @@ function withConditionsMoved(parts: readonly Cut[]): readonly Cut[] {
 
 /** Cuts a line into the documents it names: “A, B ou C et D” is A or B or C, and D. */
 export function segmentsOf(text: string): readonly Segment[] {
-  const parts = withConditionsMoved(cuts(text));
+  const parts = withProof(withConditionsMoved(cuts(text)));
   return parts.map((part, at) => ({ text: part.text.trim(), join: settle(parts, at) }));
 }

@@ -9,7 +9,7 @@ import type { ParsedItem } from './parse-item.ts';
 import { tokensOf } from './tokens.ts';
 
 const giving =
-  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|scanne[rz]|numerise[rz]|(?<!\b(?:vous|se|nous) )adresse[rz](?!-vous)|renvoye[rz]|retourne[rz]|prepare[rz]|prevoyez|(?:joignant|fournissant|presentant|produisant|transmettant|adressant|envoyant|remettant|apportant)|(?:est|sera|etre) demandee?(?= une?)|s'accompagner d(?:es?|u)?|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|avoir (?:avec|sur) (?:lui|elle|vous|soi|eux)|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
+  /\b(?:joindre|joignez|fourni(?:r|ssez)|(?<!\b(?:vous|se|nous) )presente[rz](?!-vous)|produi(?:re|sez)|transmettre|transmettez|apporte[rz]|munissez-vous d(?:es?|u)?|vous munir d(?:es?|u)?|(?<!\b(?:etes|etes deja|est deja|sont deja) )munie?s? d(?:es?|u)?|envoye[rz]|depose[rz]|televerse[rz]|scanne[rz]|numerise[rz]|(?<!\b(?:vous|se|nous) )adresse[rz](?!-vous)|renvoye[rz]|retourne[rz]|prepare[rz]|prevoyez|(?:joignant|fournissant|joigniez|fournissiez|presentiez|produisiez|presentant|produisant|transmettant|adressant|envoyant|remettant|apportant)|(?:est|sera|etre) demandee?(?= une?)|(?:peu(?:t|vent)|pour(?:ra|ront)|susceptibles? de) (?:vous |lui |leur |egalement |aussi ){0,2}(?:demander|exiger|reclamer)(?= (?:une?|la|les?|votre|vos|sa|son) |[ ]l')|(?:contenir|comporter|comprendre)(?= (?:une?|la|les) copies? )|s'accompagner d(?:es?|u)?|ajoute[rz]|reunissez|remettre|remettez|(?:a portee de main|sous la main|dispose[rz](?: en plus| egalement| aussi)? d(?:es?|u)?)|besoin d(?:es?|u)?|avoir (?:avec|sur) (?:lui|elle|vous|soi|eux)|accompagnee?s? d(?:es?|u)?|accompagne[rz] (?:[a-z-]{1,20} ){1,4}?d(?=es? |u |')(?:es?|u)?|(?:sur|contre|avec) presentation d(?:es?|u)?|(?:il|elle|demandeur|demandeuse|candidate?|interessee?|agent|assuree?|beneficiaire) (?:joint|fournit|presente|produit|transmet)|il (?:vous )?(?:faut|faudra)|you(?:'ll| will| must| should)? (?:also )?(?:need|have)(?: to (?:provide|upload|attach|bring|send|submit|show))?|you must (?:provide|upload|attach|bring|send|submit|show)|please (?:provide|upload|attach|bring|send|submit|enclose)|(?:upload|attach|provide|bring|enclose|submit))(?=[ ':])/g;
 
 const passive =
   /\b(?:vous )?(?:est|sont|sera|seront)(?: (?:egalement|aussi|toujours|alors))? (?:demandee?s?|exigee?s?|necessaires?|obligatoires?|requise?s?|a (?:fournir|joindre|presenter|transmettre))\b|\b(?:peut|peuvent|pourra|pourront) (?:vous (?:egalement |aussi )?etre demande|(?:vous )?(?:egalement |aussi )?etre (?:exige|reclame))(?:e|s|es)?\b|\b(?:doit|doivent|devra|devront) (?:egalement |aussi |ensuite |obligatoirement )?(?:etre (?:joint|fourni|presente|produit|apporte|transmis|envoye|renvoye|depose|remis|adresse)(?:e|s|es)?|accompagner)\b|\b(?:is|are|will be|must be) (?:required|needed|provided|asked for|attached|uploaded)\b/;
@@ -22,7 +22,7 @@ const aRequest =
   /^(?:les? |la |l'|votre |vos |une? |cette |ces? |toute )?(?:reclamations?|recours|demandes?|requetes?|contestations?|plaintes?)\b/;
 
 const notAnObject =
-  /^[ ':]*(?:avec |sur |par |pour |(?:d'|de |une? |la |le |l'|votre |sa |cette |the |your |an? )?(?:demandes?|dossiers? (?:de|d')|declarations? (?:de|d')|requete|candidature|formulaire (?:de|en)|reponse|recours|reclamation|changement|renouvellement|application|request|claim|form)\b)/;
+  /^[ ':]*(?:avec |sur |par |pour |(?:d'|de |une? |la |le |l'|votre |sa |cette |the |your |an? )?(?:demandes?|(?:nouve(?:au|lle) )?dossiers? (?:de|d')|declarations? (?:de|d')|requete|candidature|formulaire (?:de|en)|reponse|recours|reclamation|changement|renouvellement|application|request|claim|form)\b)/;
 
 // “Il faut l’accord des parents”: leave to do something, not a piece to give.
 const leave = /^[ ':]*(?:l'|de l'|une? |d'une? |le |du )?(?:autorisation|accord|consentement|permission|avis)\b/;
@@ -76,7 +76,7 @@ const registered =
   /,? (?:par |en )?(?:une? )?(?:(?:lettre|courrier|pli) )?(?:recommandée?s?|simple)? ?(?:électronique )?avec (?:accusé|avis|demande d['’]avis|AR)(?: de réception)?(?: postal)?|,? en recommandé\b/gi;
 
 // Instructions about a site, and how a document must be presented: no document is asked there.
-const instruction = /^(?:cliquez|accedez|connectez|selectionnez|utilisez|suivez|rendez-vous sur|imprimez|conservez)\b/;
+const instruction = /^(?:il est (?:vivement |fortement )?(?:conseille|recommande) de (?:photocopier|conserver|garder|scanner|numeriser)|le fait d|cliquez|accedez|connectez|selectionnez|utilisez|suivez|rendez-vous sur|imprimez|conservez)\b/;
 const manner = /^ (?:en (?:copie|original|francais|double|deux|un seul|version)|dans (?:les|un delai)|traduite?s?)\b/;
 
 // What a document says is not what is asked: “attestant que vous n’exercez pas…”.
@@ -87,6 +87,7 @@ const content =
 const aLetter =
   /^(?:une? |le |la |votre |son |sa )?(?:courrier|courriel|lettre|mail)\b(?! (?:de (?:motivation|refus|licenciement|convocation|recommandation)|attestant|certifiant))/;
 const waysOfAsking: ReadonlySet<string> = new Set(['letter', 'application-form']);
+const aCopy = /^(?:une? |la |les )?(?:copie|photocopie|double|scan)s? /;
 
 const proofOther =
   /^(?:(?:l[ea]s?|une?|des?|vos|votre|tout|toute|tous|l') ?)*(?:copies?|photocopies?|justificatifs?|attestations?|certificats?|preuves?|(?:documents?|pieces?|elements?)(?: justificati(?:f|ve)s?| officiels?)? (?:attestant|justifiant|prouvant|indiquant|mentionnant|etablissant|permettant de justifier)) /;
@@ -99,8 +100,8 @@ function isHeld({ kind, label }: ParsedItem): boolean {
 }
 
 function isAsked(item: ParsedItem, words: string): boolean {
-  if (waysOfAsking.has(item.kind) || aLetter.test(fold(words))) return false;
-  if (item.kind === 'police-report') return !/^(?:votre |une? |la )?plainte\b/.test(fold(words));
+  if ((waysOfAsking.has(item.kind) && !aCopy.test(fold(words))) || aLetter.test(fold(words))) return false;
+  if (item.kind === 'police-report') return !/^(?:votre |une? |la |porter |deposer )?(?:plainte|(?:une ou plusieurs )?mains? courantes?)\b/.test(fold(words));
   if (item.kind !== 'other')
     return !/^(?:ces?|cette|le tout|l')? ?(?:documents?|pieces?|justificatifs?) (?:aux?|a|par|dans|en|avant) /.test(fold(words));
   if (/^(?:la |une |cette )?preuve/.test(fold(words))) return false;
@@ -112,12 +113,47 @@ const forExample = /(?:comme )?par exemple,? |(?:,| comme)? notamment,? |,? tel(
 // “Des pièces à l’appui de votre demande : passeport…”: the names come after the colon.
 const heading = /^(?:les |des |plusieurs |vos )?(?:documents?|pieces?|justificatifs?)\b[^:,;]{0,60}: /;
 
+// “L’un des documents suivants : titre de séjour, passeport…”: one document, whichever.
+const oneAmong = /^(?:au choix,? )?l'une? (?:au moins )?des (?:documents?|pieces?|justificatifs?|papiers?|titres?)[^:]{0,60}: /;
+
+// “Accompagné des pièces justificatives (factures, certificats…)”: the names are examples of what proves the case.
+const exemplified =
+  /^(?:les |des |vos |toutes les |de )?(?:pieces?|documents?|justificatifs?)(?: justificati(?:ve|f)s?| utiles| necessaires)? \((par exemple|exemples?|ex\.)?[ :]*([^()]{3,200}?)(?:\.\.\.|…|,? etc\.?)?\)/;
+
+/** What examples stand for: each of them in some cases when they are called examples, else one document of the case. */
+function itemsExemplified(words: string): readonly ParsedItem[] | undefined {
+  const match = exemplified.exec(fold(words));
+  if (match === null) return undefined;
+  const [whole, called, names = ''] = match;
+  const start = whole.indexOf(names, whole.indexOf('('));
+  const named = itemsNamed(words.slice(start, start + names.length));
+  if (called !== undefined) return named.map(asExample);
+  const [one] = oneOf(named);
+  return one === undefined ? undefined : [{ ...one, label: words.slice(0, whole.length) }];
+}
+
+function oneOf(items: readonly ParsedItem[]): readonly ParsedItem[] {
+  const [first] = items;
+  if (first === undefined || items.length === 1) return items;
+  const kinds = [...new Set(items.flatMap((item) => item.kinds))];
+  return [{ ...first, kinds, alternatives: items.flatMap(({ label, alternatives }) => (alternatives.length > 0 ? alternatives : [label])) }];
+}
+
 function itemsOf(given: string): readonly ParsedItem[] {
+  const among = oneAmong.exec(fold(given));
+  if (among !== null) return oneOf(itemsNamed(given.slice(among[0].length)));
+  const open = itemsExemplified(given);
+  if (open !== undefined) return open;
   const words = given.slice(heading.exec(fold(given))?.[0].length ?? 0);
   const example = forExample.exec(fold(words));
   const named = itemsNamed(words);
-  return named.length > 0 || example === null ? named : itemsNamed(words.slice(example.index + example[0].length));
+  if (named.length > 0 || example === null) return /(?:…|\.\.\.|\betc\.?)\)?[ .]*$/.test(words) && words !== given ? named.map(asExample) : named;
+  return itemsNamed(words.slice(example.index + example[0].length));
 }
+
+/** One of the documents of an open list (“passeport, photo…”): which are asked depends. */
+const asExample = (item: ParsedItem): ParsedItem =>
+  item.status === 'required' ? { ...item, status: 'conditional', condition: '…' } : item;
 
 function itemsNamed(words: string): readonly ParsedItem[] {
   const found = recognise(withoutCopy(words));
@@ -172,10 +208,19 @@ function subjectsOf(text: string, folded: string): readonly ParsedItem[] {
   const isNeeded = /necessaire|obligatoire|exige|requis/.test(match[0]);
   const before = text.slice(0, match.index);
   const found = recognise(before);
-  if (found === undefined || found.at > 2 || !isNear(before, found.start) || aRequest.test(fold(before))) return [];
+  const named = found !== undefined && found.at <= 2 && isNear(before, found.start);
+  if ((!named && !aCopy.test(fold(before))) || aRequest.test(fold(before))) return [];
   const rest = text.slice(match.index + match[0].length).replace(/^ (?:à|a|au|aux|auprès|auprés) [^,;.]{1,120}/i, '');
   const items = parseItem(`${before} ${rest}`).map((item) => withMode(item, 'required', maybe.exec(folded)?.[0], folded));
-  return items.filter((item) => item.kind !== 'other' && isAsked(item, item.label) && !(isNeeded && isHeld(item)));
+  return items.filter(
+    (item) => (item.kind !== 'other' || aCopy.test(fold(item.label))) && isAsked(item, item.label) && !(isNeeded && isHeld(item)),
+  );
+}
+
+/** “La liste des pièces à fournir (CV, lettre de motivation)”. */
+function listedInAside(text: string): readonly ParsedItem[] {
+  const aside = /\b(?:pièces|documents|justificatifs) (?:à (?:fournir|joindre|présenter)|demandée?s|nécessaires) ?\(([^()]{3,300})\)/i.exec(text);
+  return itemsNamed(aside?.[1] ?? '');
 }
 
 function documentsIn(clause: string): readonly ParsedItem[] {
@@ -186,12 +231,37 @@ function documentsIn(clause: string): readonly ParsedItem[] {
   if (/\bpar tous? (?:les |l[ea] )?moyens?\b/.test(folded)) return [];
   if (isGivenByOthers(text) && !/ presentation d/.test(folded)) return [];
   const subjects = subjectsOf(text, folded);
-  return subjects.length > 0 ? subjects : objectsOf(text, folded);
+  const objects = subjects.length > 0 ? subjects : objectsOf(text, folded);
+  return objects.length > 0 ? objects : listedInAside(text);
 }
+
+// “Le médecin peut vous convoquer. Vous devrez présenter…”: only then.
+const mayCall = /\bpeu(?:t|vent) (?:vous |le |la |les |l'|egalement |aussi |notamment ){0,2}(?:convoquer|auditionner|controler|etre convoque)[^.]{0,80}/;
+
+const notNow = /\bn'(?:avez|a|ont) pas a (?:joindre|fournir|presenter|produire|transmettre|envoyer) (.{3,200})/;
+const butMaybe =
+  /^(?:en revanche|toutefois|cependant|neanmoins|mais),? (?:celle?s?-ci|celui-ci|ceux-ci|il|elle|ils|elles) (?:pourr(?:a|ont|ait)|peu(?:t|vent)) (?:vous |lui |toutefois ){0,2}etre (?:demande|exige|reclame)/;
+
+/** “Vous n’avez pas à joindre une copie du permis. En revanche, celle-ci pourra vous être demandée.” */
+function askedLater(before: string, folded: string): readonly ParsedItem[] {
+  const [condition] = butMaybe.exec(folded) ?? [];
+  const object = notNow.exec(fold(before));
+  if (condition === undefined || object?.[1] === undefined) return [];
+  const start = object.index + object[0].length - object[1].length;
+  return itemsNamed(before.trim().slice(start)).map((item) => inCase(item, condition));
+}
+
+const inCase = (item: ParsedItem, condition: string): ParsedItem =>
+  item.status === 'required' ? { ...item, status: 'conditional', condition } : item;
 
 /** Documents that the sentences of a block ask for: a verb of giving and a document of a known kind. Others prove nothing. */
 export function documentsInSentences(text: string): readonly { readonly item: ParsedItem; readonly sentence: string }[] {
-  return clausesOf(text)
-    .slice(0, 60)
-    .flatMap((clause) => documentsIn(clause.text).map((item) => ({ item, sentence: clause.text.trim() })));
+  const clauses = clausesOf(text).slice(0, 60);
+  return clauses.flatMap((clause, at) => {
+    const before = clauses[at - 1];
+    const called = mayCall.exec(before?.folded ?? '')?.[0];
+    const own = documentsIn(clause.text).map((item) => (called === undefined ? item : inCase(item, called)));
+    const items = own.length > 0 || before === undefined ? own : askedLater(before.text, clause.folded);
+    return items.map((item) => ({ item, sentence: clause.text.trim() }));
+  });
 }

@@ -11,7 +11,8 @@ export type Subject =
   | 'guarantor'
   | 'witness'
   | 'deceased'
-  | 'proxy';
+  | 'proxy'
+  | 'family';
 
 const words: Readonly<Record<Exclude<Subject, 'applicant'>, string>> = {
   host: 'hebergeant hebergeante hebergeur logeur logeuse host tier',
@@ -23,6 +24,7 @@ const words: Readonly<Record<Exclude<Subject, 'applicant'>, string>> = {
   witness: 'temoin witness',
   deceased: 'defunt defunte decede decedee deceased',
   proxy: 'mandataire mandant porteur',
+  family: 'famille proches family',
 };
 
 const bySubject = new Map(
@@ -31,11 +33,11 @@ const bySubject = new Map(
   ),
 );
 
-/** Reads whose document it is from the words after its name. */
-export function subjectOf(textAfterName: string): Subject {
+/** Reads whose document it is from the words after its name; “leur passeport” is that of others than the reader. */
+export function subjectOf(textAfterName: string, before = ''): Subject {
   for (const token of tokensOf(textAfterName).slice(0, 8)) {
     const subject = bySubject.get(token.word);
     if (subject !== undefined) return subject;
   }
-  return 'applicant';
+  return /\bleurs? (?:[a-zà-ÿ]{1,20} ){0,2}$/i.test(before) ? 'family' : 'applicant';
 }

@@ -6,6 +6,7 @@ export const healthKinds: readonly DocumentKind[] = [
     id: 'medical-certificate',
     label: { fr: 'Certificat médical', en: 'Medical certificate' },
     fr: [
+      'decision medecin',
       'certificat|avis|attestation|compte|dossier|questionnaire|bilan|rapport|document|justificatif medical|medicale|medicaux',
       'compte rendu medical|hospitalisation',
       'certificat medecin',
@@ -98,7 +99,7 @@ export const healthKinds: readonly DocumentKind[] = [
     fr: [
       'declaration|certificat accident',
       'declaration sinistre',
-      'constat amiable',
+      'constat amiable|europeen|accident',
       'certificat medical initial',
       'feuille accident',
     ],

@@ -54,7 +54,6 @@ export const resourceKinds: readonly DocumentKind[] = [
       'attestation caisse allocation familiale',
       'notification droit caf|msa',
       'attestation apl',
-      'composition familiale',
       'numero allocataire attestation',
       'justificatif prestation|allocation',
     ],
@@ -228,7 +227,7 @@ export const resourceKinds: readonly DocumentKind[] = [
   {
     id: 'invoice',
     label: { fr: 'Facture ou devis', en: 'Invoice or quote' },
-    fr: ['facture', 'devis', 'facture acquittee', 'facture pro forma', 'bon commande'],
+    fr: ['facture', 'devis', 'facture acquittee', 'facture pro forma', 'bon commande', 'justificatif|preuve achat', 'ticket caisse'],
     en: ['invoice', 'quote', 'estimate', 'purchase order'],
   },
   {

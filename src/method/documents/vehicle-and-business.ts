@@ -19,7 +19,6 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
     label: { fr: 'Permis de conduire', en: 'Driving licence' },
     fr: [
       'permis conduire',
-      'permis bateau|plaisance',
       'permis a|a1|a2|am|b|b1|be|c|c1|d|deteriore',
       'attestation droit conduire',
       'certificat examen permis conduire',
@@ -34,7 +33,7 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
   {
     id: 'vehicle-transfer',
     label: { fr: 'Certificat de cession', en: 'Vehicle transfer certificate' },
-    fr: ['certificat|declaration|acte cession', 'declaration achat', 'certificat vente vehicule', 'facture achat vehicule'],
+    fr: ['certificat|declaration|acte cession', 'declaration achat', 'certificat vente vehicule', 'facture achat vehicule', 'justificatif changement propriete|proprietaire'],
     en: ['transfer certificate', 'bill sale'],
   },
   {
@@ -42,7 +41,6 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
     label: { fr: 'Contrôle technique', en: 'Roadworthiness test' },
     fr: [
       'controle technique',
-      'proces verbal reception',
       'preuve|attestation|proces|rapport controle technique',
       'proces verbal controle technique',
       'certificat conformite',
@@ -61,7 +59,8 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
       'attestation assurance vehicule|auto|automobile',
       'carte verte',
       'memo vehicule assure',
-      'releve information assurance',
+      'releve information',
+      'releve information assurance|ancienne|compagnie|assureur',
     ],
     en: ['car|vehicle|motor insurance', 'car insurance certificate'],
   },
@@ -127,7 +126,7 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
   {
     id: 'tax-compliance',
     label: { fr: 'Attestation de régularité fiscale', en: 'Tax compliance certificate' },
-    fr: ['attestation fiscale', 'attestation regularite fiscale', 'certificat regularite fiscale'],
+    fr: ['attestation fiscale', 'bordereau situation fiscale', 'attestation regularite fiscale', 'certificat regularite fiscale'],
     en: ['tax compliance certificate', 'tax clearance certificate'],
   },
   {
@@ -201,6 +200,7 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
       'licence debit boisson',
       'licence entrepreneur',
       'carte agent',
+      'justificatif formation|competence|experience|qualification|aptitude',
     ],
     en: ['professional card', 'accreditation', 'trade licence'],
   },

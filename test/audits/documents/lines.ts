@@ -207,7 +207,7 @@ export const frenchLines: readonly LabelledLine[] = [
     'court-decision?',
   ],
   ['Pour le(s) enfant(s) venu(s) avec vous, copie du passeport', 'identity?'],
-  ['Copie du jugement de divorce avec un certificat de non-appel', 'divorce-judgment', 'court-decision'],
+  ['Copie du jugement de divorce avec un certificat de non-appel', 'divorce-judgment', 'other'],
   ['Titre de séjour, original et photocopie', 'residence-permit'],
   ['Certificat individuel de participation à la journée défense et citoyenneté (JDC)', 'defence-day'],
   ['Copie de la décision d’adoption étrangère ou originale', 'court-decision'],

@@ -47,7 +47,7 @@ describe('documents of sections about one case', () => {
   });
 
   it('hears the case of a heading above the title of the list', () => {
-    expect(read('# Carte', '## Vous êtes étranger', '### Pièces à fournir', '- Visa', '## Coût')).toEqual(['residence-permit?']);
+    expect(read('# Carte', '## Vous êtes étranger', '### Pièces à fournir', '- Titre de séjour', '## Coût')).toEqual(['residence-permit?']);
   });
 
   it('asks always for what the general case asks for, and in its case for what a section beside it does', () => {

@@ -1,0 +1,41 @@
+import { fold } from '../reading/fold.ts';
+import type { Announcement } from './lead.ts';
+import type { ParsedItem } from './parse-item.ts';
+import { tokensOf } from './tokens.ts';
+
+const purpose = /^si (?:vous|il|elle|l'[a-z]{2,20}) (?:voulez|souhaitez?|desirez?|veut) /;
+
+/** True for “si vous voulez devenir conciliateur” under “Comment devenir conciliateur ?”: what the page is for, not a case of it. */
+function isPurpose(condition: string, headings: readonly string[]): boolean {
+  const folded = fold(condition);
+  const opening = purpose.exec(folded)?.[0];
+  if (opening === undefined) return false;
+  const wanted = tokensOf(folded.slice(opening.length)).map(({ word }) => word);
+  const told = new Set(headings.flatMap((heading) => tokensOf(heading).map(({ word }) => word)));
+  return wanted.length >= 2 && wanted.filter((word) => told.has(word)).length / wanted.length >= 0.6;
+}
+
+const appeal = /\b(?:faire appel|appel d'un|en appel|pourvoi|cassation|court of appeal)\b/;
+
+/** In an appeal, the decision contested is that of a court. */
+function ofCourt(item: ParsedItem, [title = '']: readonly string[]): ParsedItem {
+  const contested = item.kind === 'administrative-decision' && /\b(?:contestee|attaquee)\b/.test(fold(item.label));
+  return contested && appeal.test(fold(title)) ? { ...item, kind: 'court-decision', kinds: ['court-decision'] } : item;
+}
+
+/** “Leur passeport”, under “Séjour de votre famille”, is asked of those who come with others. */
+function ofOthers(item: ParsedItem, headings: readonly string[]): ParsedItem {
+  const heading = headings.length > 1 ? headings.at(-1) : undefined;
+  if (item.subject !== 'family' || item.status !== 'required' || heading === undefined) return item;
+  return { ...item, status: 'conditional', condition: heading.slice(0, 200) };
+}
+
+/** Documents as the subject of the page makes them: without the conditions that only repeat what it, or its section, is about. */
+export function inSubject(found: readonly Announcement[]): readonly Announcement[] {
+  return found.map((given) => {
+    const one = { ...given, item: ofOthers(ofCourt(given.item, given.block.headings), given.block.headings) };
+    const { condition, ...item } = one.item;
+    if (condition === undefined || item.status !== 'conditional' || !isPurpose(condition, one.block.headings)) return one;
+    return { ...one, item: { ...item, status: 'required' } };
+  });
+}

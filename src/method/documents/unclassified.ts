@@ -1,0 +1,17 @@
+/**
+ * Documents that have a name of their own and no kind in the taxonomy: known by these words, so that a word of their name (“permis”,
+ * “procès-verbal”) is not taken for another document. Written as the patterns of a kind. Ours.
+ */
+export const unclassifiedDocuments: readonly string[] = [
+  'acte reconnaissance',
+  'assr',
+  'asr',
+  'attestation scolaire securite routiere',
+  'attestation formation',
+  'certificat non appel|pourvoi|recours',
+  'constat huissier|commissaire',
+  'proces verbal constat|huissier|reception|audition',
+  'temoignage',
+  'permis plaisance|bateau|feu|inhumer|exploitation',
+  'visa',
+];
