@@ -92,6 +92,8 @@ export interface Procedure {
    * It starts with the code of the country.
    */
   readonly region?: string;
+  /** Typed in the searches of the nearest counter, instead of the test postcode of the country. */
+  readonly postcode?: string;
   readonly language: string;
   readonly kind: AuthorityKind;
   readonly url: string;

@@ -58,6 +58,11 @@ export const valueMessages: Readonly<Record<string, Message>> = {
       `${shown(issue)} is not a region code: the code of the country, a hyphen, the code of the region, such as \`BE-BRU\``,
       `${shown(issue)} n’est pas un code de région : le code du pays, un trait d’union, le code de la région, comme \`BE-BRU\``,
     ),
+  postcode: (issue) =>
+    say(
+      `${shown(issue)} is not a postcode: write it alone, between quotes, such as \`"35000"\``,
+      `${shown(issue)} n’est pas un code postal : écrivez-le seul, entre guillemets, comme \`"35000"\``,
+    ),
   language: (issue) =>
     say(
       `${shown(issue)} is not a language code: two small letters, such as \`fr\``,

@@ -1,4 +1,5 @@
 import type { Datum, Scenario } from '../../model/scenario.ts';
+import { postcodesOf } from '../../method/countries/postcodes.ts';
 import { quote, say } from '../explain/say.ts';
 import type { ScenarioDocument } from '../schema/document.ts';
 import { httpAddress } from './addresses.ts';
@@ -19,11 +20,14 @@ export async function resolveScenario(document: ScenarioDocument, context: Conte
 }
 
 function procedure(document: ScenarioDocument, site: Scenario['site'], context: Context): Scenario['procedure'] {
-  const { country = 'FR', region, language = 'fr', url, ...rest } = document.procedure;
+  const { country = 'FR', region, postcode: raw, language = 'fr', url, ...rest } = document.procedure;
+  const postcode = raw === undefined ? undefined : String(raw);
   checkRegion(region, country, context);
+  checkPostcode(postcode, country, context);
   const path = ['procedure', 'url'];
   const own = url === undefined ? undefined : httpAddress(expandVariables(url, path, context), path, context);
-  return { ...rest, country, ...(region === undefined ? {} : { region }), language, url: own?.href ?? site.start };
+  const optional = { ...(region === undefined ? {} : { region }), ...(postcode === undefined ? {} : { postcode }) };
+  return { ...rest, country, ...optional, language, url: own?.href ?? site.start };
 }
 
 /** A region of another country would silently bring no rule, or the wrong one. */
@@ -35,6 +39,19 @@ function checkRegion(region: string | undefined, country: string, context: Conte
     say(
       `The region ${quote(region)} is not in the country ${quote(country)}: write \`country: ${own}\`, or another region`,
       `La région ${quote(region)} n’est pas dans le pays ${quote(country)} : écrivez \`country: ${own}\`, ou une autre région`,
+    ),
+  );
+}
+
+/** A postcode of another country would find nothing, and the locator would be blamed. */
+function checkPostcode(postcode: string | undefined, country: string, context: Context): void {
+  const known = postcodesOf(country);
+  if (postcode === undefined || known === undefined || known.form.test(postcode)) return;
+  context.problem(
+    ['procedure', 'postcode'],
+    say(
+      `${quote(postcode)} is not a postcode of the country ${quote(country)}: write one such as \`"${known.test}"\`, between quotes, or correct \`country\``,
+      `${quote(postcode)} n’est pas un code postal du pays ${quote(country)} : écrivez-en un comme \`"${known.test}"\`, entre guillemets, ou corrigez \`country\``,
     ),
   );
 }

@@ -4,7 +4,7 @@ import { mapping } from './mapping.ts';
 import { atLeastOne, atMostOne, ruleKeywords, withRules } from './rules.ts';
 import { step, steps } from './step.ts';
 import { shortTarget } from './target.ts';
-import { address, datumName, host, id, text, written, writtenOrEmpty } from './texts.ts';
+import { address, datumName, host, id, postcode, text, written, writtenOrEmpty } from './texts.ts';
 
 const datum = mapping('datum', {
   value: described('data.value', writtenOrEmpty),
@@ -18,6 +18,7 @@ const procedure = mapping('procedure', {
   authority: described('procedure.authority', text),
   country: described('procedure.country', z.string().regex(/^[A-Z]{2}$/, { error: () => 'country' }).optional()),
   region: described('procedure.region', z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { error: () => 'region' }).optional()),
+  postcode: described('procedure.postcode', postcode.optional()),
   language: described('procedure.language', z.string().regex(/^[a-z]{2}$/, { error: () => 'language' }).optional()),
   kind: described('procedure.kind', z.enum(['state', 'social-security', 'local', 'operator'])),
   url: described('procedure.url', address.optional()),

@@ -15,6 +15,10 @@ export const documentation = {
     'ISO 3166-2 code of the region whose authority is in charge, where its law asks for more: BE-BRU for Brussels.',
     'Code ISO 3166-2 de la région dont dépend l’administration, là où son droit demande davantage : BE-BRU pour Bruxelles.',
   ),
+  'procedure.postcode': doc(
+    'Postcode typed in the searches of the nearest counter; by default one of the country (FR: 35000).',
+    'Code postal saisi dans les recherches du guichet le plus proche ; par défaut, un code du pays (FR : 35000).',
+  ),
   'procedure.language': doc('Code of the language of the pages (default fr).', 'Code de la langue des pages (par défaut fr).'),
   'procedure.kind': doc(
     'Kind of authority, because some rules differ: state, social-security, local or operator.',

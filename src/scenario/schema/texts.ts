@@ -15,6 +15,12 @@ export const id = z.string({ error: () => 'id' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*
 /** The name of a datum: a letter, then letters, digits, `_`, `-`, without accents. */
 export const datumName = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,59}$/, { error: () => 'datum-name' });
 
+/** A postcode, which YAML may have read as a number; whether it is one of the country is looked at afterwards. */
+export const postcode = z.union(
+  [z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9 -]{1,8}[A-Za-z0-9])$/, { error: () => 'postcode' }), z.number()],
+  { error: () => 'postcode' },
+);
+
 /** An address that starts with its scheme, or comes from the environment. */
 export const address = z.string().regex(/^(https?:\/\/|\$\{env:)/, { error: () => 'address' }).max(2000);
 

@@ -12,6 +12,7 @@ export const procedureSchema: z.ZodType<Procedure> = open({
   authority: text,
   country: text,
   region: maybe(text),
+  postcode: maybe(text),
   language: text,
   kind: z.enum(['state', 'social-security', 'local', 'operator']),
   url: text,
