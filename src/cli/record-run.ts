@@ -5,6 +5,7 @@ import type { Lang } from '../model/localized.ts';
 import type { ProgressEvent } from '../model/replay.ts';
 import type { Run } from '../model/run.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { locatorGuide } from '../method/channels/locator-guide.ts';
 import { replayJourney } from '../replay/index.ts';
 import { createRun, type RunWriter } from '../store/index.ts';
 import { launchBrowser, type LaunchedBrowser } from './launch.ts';
@@ -93,7 +94,8 @@ async function replayAll(recording: Recording, launched: LaunchedBrowser, writer
   const tasks = longestFirst.map(({ scenario, path, condition }) => () => {
     const sink = writer.journeySink(scenario.procedure.id, path.id, condition.id);
     const { browser } = launched;
-    return replayJourney({ browser, scenario, path, condition, allowSubmit, sink, screenshots, onProgress, signal });
+    const locators = locatorGuide(scenario.procedure);
+    return replayJourney({ browser, scenario, path, condition, allowSubmit, sink, screenshots, locators, onProgress, signal });
   });
   const done = await pool(concurrency, tasks, signal);
   const finished = new Set(

@@ -1,5 +1,6 @@
 import type { AxeEvidence } from './axe-evidence.ts';
 import type { Captured } from './captured.ts';
+import type { LocatorTrial } from './locator.ts';
 import type { Notice } from './notice.ts';
 
 /** Where on the page something stands. `consent` is a cookie or consent banner. */
@@ -244,6 +245,8 @@ export interface EvidenceMap {
   attempt: Attempt;
   /** Linked PDF files. Absent from runs recorded before they were read. */
   notices: readonly Notice[];
+  /** Searches of the nearest counter, tried. Absent where there is none, and from runs recorded before they were tried. */
+  locators: readonly LocatorTrial[];
 }
 
 export type EvidenceKind = keyof EvidenceMap;

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright';
 import { planJourneys, type PlannedJourney } from '../cli/plan.ts';
 import { readScenarios } from '../cli/read-scenarios.ts';
 import type { JourneySummary } from '../model/journey.ts';
+import { locatorGuide } from '../method/channels/locator-guide.ts';
 import { replayJourney } from '../replay/index.ts';
 import { openPart, partsFolder } from './part.ts';
 
@@ -51,7 +52,8 @@ async function replayPart(
   const writer = await openPart(folder, [scenario], browser, { lang: 'fr', startedAt: new Date() });
   try {
     const sink = writer.journeySink(scenario.procedure.id, path.id, condition.id);
-    return await replayJourney({ browser, scenario, path, condition, allowSubmit, sink, screenshots: true, signal });
+    const locators = locatorGuide(scenario.procedure);
+    return await replayJourney({ browser, scenario, path, condition, allowSubmit, sink, screenshots: true, locators, signal });
   } finally {
     await writer.seal();
   }

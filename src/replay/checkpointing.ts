@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { captureCheckpoint } from '../capture/index.ts';
 import type { Attempt, Evidence } from '../model/evidence.ts';
 import type { CheckpointKind } from '../model/journey.ts';
@@ -40,6 +41,17 @@ function navigationTiming(): { firstByte: number; domReady: number; load: number
     firstByte: Math.round(entry.responseStart),
     domReady: Math.round(entry.domContentLoadedEventEnd || load),
     load: Math.round(load),
+  };
+}
+
+/** What the state leads to: the text of its linked files, the answers of its locators. A kind that finds nothing is absent. */
+async function readBeyond(walk: Walk, page: Page, { links, fields }: Evidence, folder: string): Promise<Partial<Evidence>> {
+  const linked = links.ok ? links.value : [];
+  const notices = await walk.notices(linked);
+  const locators = await walk.locators(walk, { page, links: linked, fields: fields.ok ? fields.value : [], folder });
+  return {
+    ...(notices.length === 0 ? {} : { notices: { ok: true, value: notices } }),
+    ...(locators.length === 0 ? {} : { locators: { ok: true, value: locators } }),
   };
 }
 
@@ -108,7 +120,7 @@ export function startRecorder(walk: Walk, from = 0): Recorder {
     };
     const evidence = await atFullSpeed(page, walk.condition, () => captureCheckpoint(page, options));
     countFields(evidence, key);
-    const notices = kind === 'state' && evidence.links.ok ? await walk.notices(evidence.links.value) : [];
+    const beyond = kind === 'state' ? await readBeyond(walk, page, evidence, options.folder) : {};
     await walk.sink.checkpoint({
       id: `${walk.path.id}--${walk.condition.id}/${folder}`,
       folder,
@@ -119,7 +131,7 @@ export function startRecorder(walk: Walk, from = 0): Recorder {
       url: masker.text(page.url()),
       recipe: walk.steps.length,
       beforeLogin: walk.beforeLogin,
-      evidence: notices.length === 0 ? evidence : { ...evidence, notices: { ok: true, value: notices } },
+      evidence: { ...evidence, ...beyond },
     });
     folders.push(folder);
     last = state;

@@ -2,6 +2,8 @@ import type { BrowserContext, Page, Request } from 'playwright';
 
 /** How the document in a page was reached. */
 export interface DocumentFacts {
+  /** Of the last request: a form that was sent and led on by a redirection ends in `GET`. */
+  readonly method: string;
   readonly status: number;
   /** Addresses left on the way, first to last. */
   readonly redirects: readonly string[];
@@ -44,7 +46,8 @@ export function followDocuments(context: BrowserContext): Documents {
     const page = mainPage(response.request());
     const status = response.status();
     if (page === undefined || (status >= 300 && status < 400) || status === 204) return;
-    answers.set(page, { status, redirects: hops(response.request()) });
+    const request = response.request();
+    answers.set(page, { method: request.method(), status, redirects: hops(request) });
     count += 1;
   });
   context.on('requestfailed', (request) => {

@@ -4,6 +4,7 @@ import { listenToAnnouncements } from './announcements.ts';
 import { emptiness, openContext } from './context.ts';
 import { followDocuments } from './documents.ts';
 import { recordHappenings } from './happenings.ts';
+import { locatorTrier } from './locators.ts';
 import { guardNetwork } from './network-guard.ts';
 import { noticesOf } from './notices.ts';
 import type { ReplayOptions } from './options.ts';
@@ -70,6 +71,7 @@ export async function openWalk(options: ReplayOptions, opening: Opening): Promis
       ...opening,
       ...recorders,
       notices: noticesOf(context, scenario, masker),
+      locators: locatorTrier(options.locators),
       patience: { ...patienceUnder(condition), ...options.patience },
       clicks: 0,
       beforeLogin: scenario.site.storageState === undefined,

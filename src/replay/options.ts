@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import type { LocatorGuide } from '../model/locator.ts';
 import type { Condition, JourneySink, ProgressEvent } from '../model/replay.ts';
 import type { Path, Scenario } from '../model/scenario.ts';
 import type { Patience } from './walk.ts';
@@ -15,6 +16,8 @@ export interface ReplayOptions {
   readonly screenshots: boolean;
   /** Run axe-core at each checkpoint (default: yes). */
   readonly axe?: boolean;
+  /** How to know the searches of the nearest counter; absent, none is tried. */
+  readonly locators?: LocatorGuide;
   readonly onProgress?: (event: ProgressEvent) => void;
   /** Ends the journey as soon as possible; what was not finished is not announced to the sink as finished. */
   readonly signal?: AbortSignal;

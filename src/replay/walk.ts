@@ -5,6 +5,7 @@ import type { Condition, JourneySink, Masker, ProgressEvent } from '../model/rep
 import type { Path, Scenario } from '../model/scenario.ts';
 import type { Documents } from './documents.ts';
 import type { Happenings } from './happenings.ts';
+import type { LocatorTrier } from './locators.ts';
 import type { Refusals } from './refusals.ts';
 import type { Tabs } from './tabs.ts';
 import type { Traffic } from './traffic.ts';
@@ -43,6 +44,8 @@ export interface Walk {
   readonly happenings: Happenings;
   /** Reads the PDF files that its states link to. */
   readonly notices: NoticeReader;
+  /** Tries the searches of the nearest counter that its states show. */
+  readonly locators: LocatorTrier;
   readonly patience: Patience;
   /** True for a page read beside the path: what stops it is no obstacle of the journey. */
   readonly beside: boolean;

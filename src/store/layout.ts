@@ -28,6 +28,7 @@ const kindFiles: Readonly<Record<EvidenceKind, KindFile>> = {
   screenshot: json('screenshot'),
   attempt: json('attempt'),
   notices: json('notices'),
+  locators: json('locators'),
 };
 
 /** Every kind of evidence. */

@@ -74,7 +74,8 @@ test.each([
 });
 
 test('HTTP errors stop the journey, forms sent back do not', () => {
-  const kind = (status: number, over: Partial<PageState> = {}) => httpObstacle({ status, redirects: [] }, state(over))?.kind;
+  const kind = (status: number, over: Partial<PageState> = {}) =>
+    httpObstacle({ method: 'GET', status, redirects: [] }, state(over))?.kind;
   expect([kind(200), kind(422, { fields: 3 }), kind(400, { fields: 1 })]).toEqual([undefined, undefined, undefined]);
   expect([kind(404), kind(422), kind(500, { fields: 3 }), kind(401)]).toEqual([
     'http-error',

@@ -140,6 +140,36 @@ export function evidence(blocks = 3, fields = 2): Evidence {
         },
       },
     ]),
+    locators: ok([
+      {
+        selector: '#cp',
+        region: 'main',
+        words: ['Trouver une agence', 'Code postal'],
+        postcode: '35000',
+        at: '2026-01-05T09:00:00.000Z',
+        answer: {
+          ok: true,
+          value: {
+            url: 'https://exemple.fr/agences?cp=35000',
+            status: 200,
+            durationMs: 240,
+            blocks: [
+              { role: 'listItem', text: 'Agence de Rennes, 2 rue du Port', selector: 'li', headings: ['Agences'], fresh: true },
+            ],
+            truncated: false,
+            refused: [],
+            picture: 'locator-1.jpg',
+          },
+        },
+      },
+      {
+        selector: '#ailleurs',
+        region: 'main',
+        words: ['Trouver une mairie'],
+        at: '2026-01-05T09:00:01.000Z',
+        answer: { ok: false, why: 'other-host', error: 'the locator is on ailleurs.fr', host: 'ailleurs.fr' },
+      },
+    ]),
   };
 }
 

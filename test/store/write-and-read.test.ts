@@ -29,7 +29,7 @@ describe('a run folder', () => {
     const dir = await writtenRun();
     const names = await readdir(join(dir, inJourney('01-accueil')));
     const expected =
-      'accessibility-tree.yaml attempt.error.json axe.json checkpoint.json dom.html fields.json links.json notices.json page.json screenshot.jpg screenshot.json structure.json text.json';
+      'accessibility-tree.yaml attempt.error.json axe.json checkpoint.json dom.html fields.json links.json locators.json notices.json page.json screenshot.jpg screenshot.json structure.json text.json';
     expect(names.sort()).toEqual(expected.split(' '));
     expect(await read(join(dir, inJourney('01-accueil/text.json')))).toMatchObject({ schema: 'usager/evidence/text/1' });
     expect(await read(join(dir, inJourney('01-accueil/attempt.error.json')))).toEqual({

@@ -144,7 +144,7 @@ export function checkpoint<K extends EvidenceKind = EvidenceKind>(input: PageInp
   const folder = `${String(index + 1).padStart(2, '0')}-${name}`;
   const url = input.url ?? `https://www.example.fr/${name}`;
   const extra = Object.entries(input.evidence ?? {}).map(([kind, value]) => [kind, { ok: true, value }]);
-  const missing = ['dom', 'accessibilityTree', 'axe', 'screenshot', 'attempt', 'notices'].map((kind) => [
+  const missing = ['dom', 'accessibilityTree', 'axe', 'screenshot', 'attempt', 'notices', 'locators'].map((kind) => [
     kind,
     { ok: false, error: 'none' },
   ]);

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { EvidenceKind, EvidenceMap, Field, Structure, TextBlock } from '../../model/evidence.ts';
+import type { LocatorTrial } from '../../model/locator.ts';
 import { flag, maybe, number, open, rect, text, texts } from './open.ts';
 
 const region = z.enum(['main', 'header', 'navigation', 'footer', 'aside', 'search', 'dialog', 'consent']);
 
+const role = z.enum(
+  'heading paragraph listItem label legend hint error alert button link cell columnHeader option summary caption term definition image text'.split(
+    ' ',
+  ) as [TextBlock['role'], ...TextBlock['role'][]],
+);
+
 const block: z.ZodType<TextBlock> = open({
   id: text,
-  role: z.enum(
-    'heading paragraph listItem label legend hint error alert button link cell columnHeader option summary caption term definition image text'.split(
-      ' ',
-    ) as [TextBlock['role'], ...TextBlock['role'][]],
-  ),
+  role,
   level: maybe(number),
   text,
   lang: maybe(text),
@@ -172,6 +175,30 @@ const notice = open({
   content: z.union([open({ ok: z.literal(true), value: noticeText }), open({ ok: z.literal(false), error: text })]),
 });
 
+const locatorAnswer = open({
+  url: text,
+  status: maybe(number),
+  durationMs: number,
+  blocks: z.array(open({ role, text, selector: text, headings: texts, fresh: flag })),
+  truncated: flag,
+  refused: texts,
+  picture: maybe(text),
+});
+
+const whyNot = z.enum(['post', 'other-host', 'asks-more', 'sends', 'sent-page', 'gone', 'no-postcode', 'many', 'late', 'failed']);
+
+const locator: z.ZodType<LocatorTrial> = open({
+  selector: text,
+  region,
+  words: texts,
+  postcode: maybe(text),
+  at: text,
+  answer: z.union([
+    open({ ok: z.literal(true), value: locatorAnswer }),
+    open({ ok: z.literal(false), why: whyNot, error: text, host: maybe(text) }),
+  ]),
+});
+
 /** What each kind of evidence must look like when it is read back. */
 export const evidenceSchemas: { readonly [K in EvidenceKind]: z.ZodType<EvidenceMap[K]> } = {
   page,
@@ -185,4 +212,5 @@ export const evidenceSchemas: { readonly [K in EvidenceKind]: z.ZodType<Evidence
   screenshot,
   attempt,
   notices: z.array(notice),
+  locators: z.array(locator),
 };
