@@ -1,3 +1,4 @@
+import type { ContactDistances } from './contact-distance.ts';
 import type { FindingDraft } from './verdict.ts';
 import type { Localized } from './localized.ts';
 
@@ -96,6 +97,8 @@ export interface ChannelInventory {
   /** Sentences that close a channel (“ne se fait plus en préfecture”). */
   readonly closed: readonly Quote[];
   readonly pagesRead: number;
+  /** Absent from inventories computed before it was measured. */
+  readonly contactDistance?: ContactDistances;
 }
 
 export interface LanguageCheckpoint {

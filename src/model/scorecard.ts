@@ -1,4 +1,5 @@
 import type { Rect } from './evidence.ts';
+import type { ContactDistances } from './contact-distance.ts';
 import type { DocumentItem, PhoneItem, StatementFacts } from './inventory.ts';
 import type { JourneyOutcome, LighthouseResult } from './journey.ts';
 import type { DimensionId, Letter } from './method.ts';
@@ -155,6 +156,8 @@ export interface Scorecard {
     readonly online: readonly ScoredChannel[];
     readonly closed: readonly { readonly checkpoint: string; readonly quote: string }[];
     readonly pagesRead: number;
+    /** Absent from scorecards computed before it was measured. */
+    readonly contactDistance?: ContactDistances;
   } | null;
   readonly journeys: readonly ScoredJourney[];
   readonly lighthouse: readonly LighthouseResult[];

@@ -1,4 +1,5 @@
 import type { Localized } from '../model/localized.ts';
+import type { ContactShown } from '../model/contact-distance.ts';
 import type { DocumentItem, PhoneItem } from '../model/inventory.ts';
 
 export const documentStatusWords: Readonly<Record<DocumentItem['status'], Localized>> = {
@@ -47,6 +48,12 @@ export const reachableWords: Readonly<Record<string, Localized>> = {
   address: { fr: 'adresse donnée', en: 'address given' },
   locator: { fr: 'outil pour trouver un lieu', en: 'locator given' },
   appointment: { fr: 'prise de rendez-vous', en: 'appointment' },
+};
+
+export const contactWords: Readonly<Record<ContactShown['channel'], Localized>> = {
+  phone: { fr: 'téléphone', en: 'phone' },
+  counter: { fr: 'guichet', en: 'counter' },
+  post: { fr: 'courrier', en: 'post' },
 };
 
 /** Scope of the human help found (indicator 1.9). */

@@ -4,6 +4,7 @@ import type { ScoredFinding, ScoredIndicator, Scorecard } from '../model/scoreca
 import { formatCount, formatMoment, formatShare } from './format.ts';
 import { keyFigures } from './key-figures.ts';
 import { dimensionOrder, dimensionWords, outcomeOf, outcomeWords } from './labels.ts';
+import { contactLines } from './md/contact-distance.ts';
 import { documentLines } from './md/documents.ts';
 import { markdownCode, markdownTable, markdownText } from './md/escape.ts';
 import { say } from './say.ts';
@@ -97,6 +98,7 @@ function procedure(card: Scorecard, lang: Lang): string {
     ...(unseen.length === 0
       ? []
       : [`${say(lang, { fr: 'Non observés ou à vérifier :', en: 'Not observed or to be checked:' })} ${unseen.join(', ')}.`]),
+    ...contactLines(card, lang),
     ...documentLines(card, lang),
   ].join('\n\n');
 }

@@ -136,3 +136,62 @@ test('a document that only a linked file lists is shown with a link to the file'
   expect(link.text()).toBe('Notice%20<1>.pdf');
   expect(link.closest('td').find('q').first().text()).toBe('Une photo');
 });
+
+describe('the table of distances to a human contact', () => {
+  const $ = load(render('fr').replaceAll('\u00a0', ' '));
+  const rows = (procedure: string): readonly string[][] =>
+    $(`${procedure} table`)
+      .filter((_index, element) => $(element).find('caption').text().includes('Distance en clics'))
+      .find('tbody tr')
+      .toArray()
+      .map((row) =>
+        $(row)
+          .children()
+          .toArray()
+          .map((cell) => $(cell).text().replace(/\s+/gu, ' ').trim()),
+      );
+  const good = rows('#p1');
+  const middling = rows('#p2');
+
+  test('tells each state once, alike ones together', () => {
+    expect(good.map(([state]) => state)).toEqual([
+      'Accueil de la démarche principal--desktop/01-accueil et 1 autre état',
+      'Vos coordonnées principal--desktop/02-coordonnees',
+      'Vos coordonnées (état d’erreur) principal--desktop/03-coordonnees-erreur',
+      'Vos pièces justificatives principal--desktop/04-pieces',
+      'Récapitulatif principal--desktop/05-recapitulatif',
+    ]);
+    expect(good.map(([, when]) => when).slice(3)).toEqual(['avant toute connexion', 'après connexion']);
+  });
+
+  test('says the distance and its proof: the contact, the first link, where it was seen', () => {
+    expect(good.map(([, , distance]) => distance)).toEqual(['à 0 clic', 'à 1 clic', 'à 1 clic', 'à 2 clics', 'à 0 clic']);
+    expect(good[0]?.[3]).toMatch(/^téléphone Appelez le 0 800 00 00 00[^:]*\.$/u);
+    expect(good[3]?.[3]).toMatch(/, en commençant par « Aide »$/u);
+    expect(good[1]?.[3]).toMatch(
+      /^téléphone Appelez le .*vu sur Accueil de la démarche principal--desktop\/01-accueil, par « Aide »$/u,
+    );
+  });
+
+  test('says what was not observed, and why, apart from what was not found', () => {
+    expect(middling.map(([, , distance]) => distance)).toEqual([
+      'aucun pour cette démarche trouvé sur 9 pages lues',
+      'non observé',
+      'non observé',
+      'non observé',
+    ]);
+    expect(middling.map(([, , , proof]) => proof)).toEqual([
+      'Un contact général à 0 clic : Mairie d’Exemple, 01 00 00 00 00',
+      'Le lien « Contact » mène à une page non lue',
+      'Le lien « Contact » mène à une page non lue vu sur Vos coordonnées principal--desktop/02-coordonnees',
+      'Les liens de cet état n’ont pas été enregistrés.',
+    ]);
+    expect($('#p2 a[href="https://www.ville-exemple.fr/contact"]')).toHaveLength(2);
+  });
+
+  test('a way that may be shorter than found is at most', () => {
+    const [first, second] = rows('#p3');
+    expect(first?.[2]).toBe('à 3 clics au plus');
+    expect(second?.[3]).toContain('Ce qu’ouvre');
+  });
+});

@@ -61,3 +61,32 @@ test('lists the documents and how each must be given', () => {
   );
   expect(text).toContain('- **Jugement de tutelle** – depending on the situation: si vous êtes sous protection juridique\n');
 });
+
+describe('distance to a human contact', () => {
+  const text = (lang: 'fr' | 'en'): string => md.render(sampleRun(lang)).replaceAll('\u00a0', ' ');
+  test('says the farthest state, by which link and to what', () => {
+    expect(text('en')).toContain(
+      [
+        '- **Human contact for this procedure** – 2 clicks away at the farthest; before any log-in: shown in 2 of 4 states; on error states: shown in 0 of 1 state',
+        '  - from `principal--desktop/04-pieces` by « Aide »: phone « Appelez le 0 800 00 00 00 (appel gratuit), du lundi au vendredi de 9 h à 17 h. »',
+      ].join('\n'),
+    );
+  });
+  test('names the link to a page that was not read', () => {
+    expect(text('fr')).toContain(
+      [
+        '- **Contact humain pour cette démarche** – non observé depuis 3 états ; non trouvé depuis 1 état ; avant toute connexion : affiché dans 0 état sur 3 ; sur les états d’erreur : affiché dans 0 état sur 1',
+        '  - de `principal--desktop/02-coordonnees` : le lien « Contact » mène à une page non lue',
+      ].join('\n'),
+    );
+  });
+  test('says nothing when it was not measured', () => {
+    const run = sampleRun('fr');
+    const scorecards = run.scorecards.map(({ channels, ...card }) => {
+      if (channels === null) return { ...card, channels };
+      const { contactDistance: _, ...rest } = channels;
+      return { ...card, channels: rest };
+    });
+    expect(md.render({ ...run, scorecards })).not.toContain('Contact humain');
+  });
+});

@@ -5,6 +5,7 @@ import type { Procedure } from '../../model/scenario.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { isMain } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
+import { pageAddress } from '../reading/page-address.ts';
 import { readable, unreadable } from '../reading/pages.ts';
 import { counted } from '../reading/wording.ts';
 import { alternativeCounters, alternativePhones } from './human.ts';
@@ -14,16 +15,12 @@ import { readPage } from './page-reading.ts';
 const kinds = ['page', 'text', 'links', 'fields'] as const;
 type State = Checkpoint<(typeof kinds)[number]>;
 
-function addressOf(url: string): string {
-  return url.split('#')[0] ?? url;
-}
-
 function contactAddresses(state: State, procedure: Procedure): readonly string[] {
   const { wordsOf, links } = readPage(state, procedure);
   const { contactPage } = wordsOf({}).words;
   return links
     .filter((link) => link.kind === 'page' && contactPage.test(fold(link.text.slice(0, 200)).trim()))
-    .map((link) => addressOf(link.href));
+    .map((link) => pageAddress(link.href));
 }
 
 function statesWithAlternative(read: readonly State[], procedure: Procedure): ReadonlySet<State> {
@@ -32,7 +29,7 @@ function statesWithAlternative(read: readonly State[], procedure: Procedure): Re
     return alternativePhones(phone).length + alternativeCounters(counter).length > 0;
   });
   // PiDila 102 asks for it “on the page or one click away”: a contact link to a page that was read and that shows it will do.
-  const targets = new Set(own.map((state) => addressOf(state.url)));
+  const targets = new Set(own.map((state) => pageAddress(state.url)));
   const near = read.filter((state) => contactAddresses(state, procedure).some((address) => targets.has(address)));
   return new Set([...own, ...near]);
 }

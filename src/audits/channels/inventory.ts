@@ -3,6 +3,7 @@ import type { JourneySummary } from '../../model/journey.ts';
 import type { Procedure } from '../../model/scenario.ts';
 import { fold } from '../reading/fold.ts';
 import { countPages, readable } from '../reading/pages.ts';
+import { contactDistances } from './contact-distance.ts';
 import { levelOf } from './level.ts';
 import type { PageChannels } from './page-channels.ts';
 import { channelsOn } from './page-channels.ts';
@@ -87,5 +88,6 @@ export function channelInventory(
       ...(selector === undefined ? {} : { selector }),
     })),
     pagesRead: countPages(read),
+    contactDistance: contactDistances(read, { ...context, counters: merged.counter }),
   };
 }

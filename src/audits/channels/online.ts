@@ -8,17 +8,28 @@ import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
 import { quoteStatement, scopeOfStatement } from './statements.ts';
 
-function linkKind(link: LinkEvidence, reading: PageReading): string | null {
-  if (link.kind === 'mailto') return 'mail';
-  if (link.kind !== 'page') return null;
+type Worded = Pick<LinkEvidence, 'text' | 'region' | 'headings'>;
+
+function kindOfWords(link: Worded, reading: PageReading): string | null {
   const { contactPage, online } = reading.wordsOf({}).words;
   const text = fold(link.text.slice(0, 200)).trim();
   if (contactPage.test(text) || namesBody(link, text, reading)) return 'contact-page';
   return online.find(({ pattern }) => pattern.test(text))?.kind ?? null;
 }
 
+function linkKind(link: LinkEvidence, reading: PageReading): string | null {
+  if (link.kind === 'mailto') return 'mail';
+  return link.kind === 'page' ? kindOfWords(link, reading) : null;
+}
+
+/** True for the words of a link, or of a button, behind which a human contact may stand: a contact page or a contact form. */
+export function announcesContact(link: Worded, reading: PageReading): boolean {
+  const kind = kindOfWords(link, reading);
+  return kind === 'contact-page' || kind === 'form';
+}
+
 /** A link to the body to turn to (“Où s’adresser ?”) is a link to its contact page, unless it is a local office. */
-function namesBody(link: LinkEvidence, text: string, reading: PageReading): boolean {
+function namesBody(link: Worded, text: string, reading: PageReading): boolean {
   const { places } = reading.wordsOf({});
   if (text === '' || !isMain(link) || !isOfficeHeading(link.headings.at(-1) ?? '', places)) return false;
   return !places.offices.some(({ pattern }) => pattern.test(text));

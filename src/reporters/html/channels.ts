@@ -4,6 +4,7 @@ import { channelKindWords } from '../channel-kind-labels.ts';
 import { formatCount } from '../format.ts';
 import { channelLevelWords, channelScopeWords, phoneScopeWords, reachableWords, tariffWords } from '../inventory-labels.ts';
 import { wordFor } from '../labels.ts';
+import { contactDistance } from './contact-distance.ts';
 import { restIn, stateName } from './finding.ts';
 import { quoted } from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
@@ -109,5 +110,6 @@ export function channels(view: CardView): Markup {
     ${title}
     <p class="summary"><strong>${level}</strong> – ${t(channelLevelWords[level])} (${read}).${proof}</p>
     <div class="groups">${groups(view, card.channels)}</div>
+    ${contactDistance(view, card.channels)}
   </section>`;
 }

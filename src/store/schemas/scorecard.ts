@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DocumentItem, PhoneItem, StatementFacts } from '../../model/inventory.ts';
 import type { ScoredChannel, ScoredDimension, ScoredFinding, Scorecard } from '../../model/scorecard.ts';
+import { contactDistances } from './contact-distance.ts';
 import { journeyOutcome, lighthouseSchema } from './journey.ts';
 import { flag, maybe, number, open, rect, text, texts } from './open.ts';
 import { letter, procedureSchema } from './run.ts';
@@ -151,6 +152,7 @@ const channels = open({
   online: z.array(channel),
   closed: z.array(quote),
   pagesRead: number,
+  contactDistance: maybe(contactDistances),
 });
 
 const journey = open({

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../src/model/localized.ts';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
+import { hostileDistance } from './distances.ts';
 import { hostile } from './hostile.ts';
 
 /** Places of the bad procedure. */
@@ -64,6 +65,7 @@ const channels: Scorecard['channels'] = {
   online: [{ checkpoint: start, quote: hostile.long, kind: 'mailto', beforeLogin: true, scope: 'generic' }],
   closed: [{ checkpoint: start, quote: 'Nos guichets sont fermés : la demande ne se fait plus qu’en ligne.' }],
   pagesRead: 9,
+  contactDistance: hostileDistance,
 };
 
 function accessibility(lang: Lang, unnamed: readonly string[]): NonNullable<Scorecard['accessibility']> {

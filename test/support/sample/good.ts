@@ -1,6 +1,7 @@
 import type { Lang } from '../../../src/model/localized.ts';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
 import { sampleDimensions, type SampleDimensions } from './card.ts';
+import { goodDistance } from './distances.ts';
 import { completeStates, sampleJourney } from './journeys.ts';
 import { sampleRunFacts } from './facts.ts';
 
@@ -185,6 +186,7 @@ export function goodCard(lang: Lang): Scorecard {
       online: [],
       closed: [],
       pagesRead: 7,
+      contactDistance: goodDistance,
     },
     journeys: [
       sampleJourney(lang, {

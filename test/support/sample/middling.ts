@@ -1,6 +1,7 @@
 import type { Lang } from '../../../src/model/localized.ts';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
 import { sampleDimensions, type SampleDimensions } from './card.ts';
+import { middlingDistance } from './distances.ts';
 import { completeStates, cutStates, sampleJourney } from './journeys.ts';
 import { sampleRunFacts } from './facts.ts';
 
@@ -208,6 +209,7 @@ export function middlingCard(lang: Lang): Scorecard {
       online: [{ checkpoint: start, quote: 'Formulaire de contact', kind: 'contact-form', beforeLogin: true, scope: 'generic' }],
       closed: [],
       pagesRead: 9,
+      contactDistance: middlingDistance,
     },
     journeys: [
       sampleJourney(lang, {
