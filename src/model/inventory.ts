@@ -85,6 +85,25 @@ export interface ChannelItem extends Quote {
   readonly scope: 'generic' | 'help' | 'procedure';
 }
 
+/** A search of the nearest counter, and what it did with a test postcode. The quote is the words that say what it finds. */
+export interface LocatorItem extends Quote {
+  /** `not-observed`: it was not tried, or what it answered cannot be told; `reason` says why. */
+  readonly result: 'works' | 'finds-nothing' | 'not-observed';
+  /** Places found: stated by the answer, or counted in it. */
+  readonly results?: number;
+  readonly postcode?: string;
+  /** Address of the page that answered. */
+  readonly url?: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  /** Words of the answer that say so; at most 3. */
+  readonly answers: readonly string[];
+  readonly reason?: Localized;
+  /** File of the picture of the answer, in the checkpoint's folder. */
+  readonly picture?: string;
+  readonly beforeLogin: boolean;
+}
+
 export interface ChannelInventory {
   readonly level: 'N0' | 'N1' | 'N2' | 'N3';
   /** Quotes that decide the level. */
@@ -94,6 +113,8 @@ export interface ChannelInventory {
   readonly post: readonly ChannelItem[];
   readonly relay: readonly ChannelItem[];
   readonly online: readonly ChannelItem[];
+  /** Searches of the nearest counter that were met. Absent from inventories computed before they were tried. */
+  readonly locators?: readonly LocatorItem[];
   /** Sentences that close a channel (“ne se fait plus en préfecture”). */
   readonly closed: readonly Quote[];
   readonly pagesRead: number;

@@ -57,13 +57,13 @@ async function tried(
 /** Makes the trier of a journey; without a guide it tries nothing. */
 export function locatorTrier(guide: LocatorGuide | undefined): LocatorTrier {
   if (guide === undefined) return async () => [];
+  const { postcode } = guide;
   const seen = new Set<string>();
   let count = 0;
 
   async function trial(walk: Walk, state: LocatorState, candidate: Candidate, rank: number): Promise<LocatorTrial> {
     const { selector, region, words, gap } = candidate;
     const at = new Date().toISOString();
-    const { postcode } = guide ?? {};
     const facts = { selector, region, words, ...(postcode === undefined ? {} : { postcode }), at };
     if (gap !== undefined) return { ...facts, answer: { ok: false, ...gap } };
     const document = walk.documents.last(state.page);

@@ -1,6 +1,7 @@
 import { say } from '../../method/say.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { Checkpoint } from '../../model/journey.ts';
+import type { LocatorItem } from '../../model/inventory.ts';
 import type { Procedure } from '../../model/scenario.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { isMain } from '../reading/blocks.ts';
@@ -9,10 +10,11 @@ import { pageAddress } from '../reading/page-address.ts';
 import { readable, unreadable } from '../reading/pages.ts';
 import { counted } from '../reading/wording.ts';
 import { alternativeCounters, alternativePhones } from './human.ts';
+import { withoutDead } from './locators.ts';
 import { channelsOn } from './page-channels.ts';
 import { readPage } from './page-reading.ts';
 
-const kinds = ['page', 'text', 'links', 'fields'] as const;
+const kinds = ['page', 'text', 'links', 'fields', 'locators'] as const;
 type State = Checkpoint<(typeof kinds)[number]>;
 
 function contactAddresses(state: State, procedure: Procedure): readonly string[] {
@@ -23,10 +25,15 @@ function contactAddresses(state: State, procedure: Procedure): readonly string[]
     .map((link) => pageAddress(link.href));
 }
 
-function statesWithAlternative(read: readonly State[], procedure: Procedure): ReadonlySet<State> {
+/** `locators` are those of the whole procedure: the words of one that finds nothing are no counter on any state. */
+function statesWithAlternative(
+  read: readonly State[],
+  procedure: Procedure,
+  locators: readonly LocatorItem[],
+): ReadonlySet<State> {
   const own = read.filter((state) => {
     const { phone, counter } = channelsOn(state, procedure);
-    return alternativePhones(phone).length + alternativeCounters(counter).length > 0;
+    return alternativePhones(phone).length + alternativeCounters(withoutDead(counter, locators)).length > 0;
   });
   // PiDila 102 asks for it “on the page or one click away”: a contact link to a page that was read and that shows it will do.
   const targets = new Set(own.map((state) => pageAddress(state.url)));
@@ -51,11 +58,11 @@ function missing(state: State): FindingDraft {
 export const alternativeEverywhere: Audit<(typeof kinds)[number]> = {
   indicator: '1.2',
   requires: kinds,
-  evaluate(checkpoints, { procedure }) {
+  evaluate(checkpoints, { procedure, inventory }) {
     const read = readable(checkpoints, ['text']);
     const [first] = read;
     if (first === undefined) return unreadable(checkpoints, ['text']);
-    const shown = statesWithAlternative(read, procedure);
+    const shown = statesWithAlternative(read, procedure, inventory.channels().locators ?? []);
     const without = read.filter((state) => !shown.has(state));
     const value = Math.round((shown.size / read.length) * 1000) / 10;
     const states = counted(read.length, ['état lu', 'états lus'], ['state read', 'states read']);

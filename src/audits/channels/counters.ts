@@ -19,14 +19,24 @@ function inSection(block: TextBlock, other: TextBlock): boolean {
 const surroundings = new WeakMap<PageReading, Map<number, ChannelItem['reachable']>>();
 
 /** What stands near a block is the same for all that it says: a block of thousands of clauses is looked around once. */
-function reachableNear(statement: Statement, reading: PageReading, addresses: readonly PageAddress[]): ChannelItem['reachable'] {
+function reachableNear(
+  statement: Statement,
+  reading: PageReading,
+  addresses: readonly PageAddress[],
+  deadLocator: boolean,
+): ChannelItem['reachable'] {
   const known = surroundings.get(reading) ?? new Map<number, ChannelItem['reachable']>();
   surroundings.set(reading, known);
-  if (!known.has(statement.at)) known.set(statement.at, lookAround(statement, reading, addresses));
+  if (!known.has(statement.at)) known.set(statement.at, lookAround(statement, reading, addresses, deadLocator));
   return known.get(statement.at);
 }
 
-function lookAround(statement: Statement, reading: PageReading, addresses: readonly PageAddress[]): ChannelItem['reachable'] {
+function lookAround(
+  statement: Statement,
+  reading: PageReading,
+  addresses: readonly PageAddress[],
+  deadLocator: boolean,
+): ChannelItem['reachable'] {
   const { block, at, words } = statement;
   const { places } = words;
   const visits = (address: PageAddress): boolean => !address.box && (address.received || !address.letters);
@@ -37,7 +47,7 @@ function lookAround(statement: Statement, reading: PageReading, addresses: reado
   if (own !== undefined || beside !== undefined) return 'address';
   const section = reading.blocks.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => inSection(block, other));
   const texts = section.map((other) => fold(other.text));
-  if (texts.some((text) => places.locator.test(text))) return 'locator';
+  if (!deadLocator && texts.some((text) => places.locator.test(text))) return 'locator';
   return texts.some((text) => places.appointment.test(text) && !places.remoteAppointment.test(text)) ? 'appointment' : undefined;
 }
 
@@ -55,9 +65,15 @@ function counterKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>):
   return meets && !places.notCounter.test(clause.folded) ? 'appointment' : null;
 }
 
-function itemOf(statement: Statement, kind: string, reading: PageReading, addresses: readonly PageAddress[]): ChannelItem {
+function itemOf(
+  statement: Statement,
+  kind: string,
+  reading: PageReading,
+  addresses: readonly PageAddress[],
+  deadLocator: boolean,
+): ChannelItem {
   const own = kind === 'locator' || kind === 'appointment' ? kind : undefined;
-  const reachable = own ?? reachableNear(statement, reading, addresses);
+  const reachable = own ?? reachableNear(statement, reading, addresses, deadLocator);
   // France services is open to the procedures of the State and of its operators, not to those of a commune.
   const foreign = kind === 'france-services' && reading.procedure.kind === 'local';
   const scope = foreign ? 'generic' : scopeOfStatement(statement, reading);
@@ -97,17 +113,22 @@ function receivingAddresses(reading: PageReading, addresses: readonly PageAddres
     });
 }
 
-/** Counters that a page shows: places named, appointments, locators, addresses where people are received. */
+/**
+ * Counters that a page shows: places named, appointments, locators, addresses where people are received. When the locator of the page was
+ * tried and finds nothing (`deadLocator`), its words are no counter and lead to none.
+ */
 export function countersOn(
   reading: PageReading,
   statements: readonly Statement[],
   addresses: readonly PageAddress[],
+  deadLocator: boolean,
 ): readonly ChannelItem[] {
   const named = statements.flatMap((statement): readonly ChannelItem[] => {
     const kind =
       (isRemedy(statement, reading) ? null : counterKind(statement)) ??
       (statement.closes === null ? officeKind(statement) : null);
-    return kind === null ? [] : [itemOf(statement, kind, reading, addresses)];
+    const none = kind === null || (deadLocator && kind === 'locator');
+    return none ? [] : [itemOf(statement, kind, reading, addresses, deadLocator)];
   });
   const quoted = new Set(named.map((item) => item.quote));
   const linked = locatorLinks(reading).filter((item) => !quoted.has(item.quote));

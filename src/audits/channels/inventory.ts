@@ -4,6 +4,7 @@ import type { Procedure } from '../../model/scenario.ts';
 import { fold } from '../reading/fold.ts';
 import { countPages, readable } from '../reading/pages.ts';
 import { contactDistances } from './contact-distance.ts';
+import { uniqueLocators, withoutDead } from './locators.ts';
 import { levelOf } from './level.ts';
 import type { PageChannels } from './page-channels.ts';
 import { channelsOn } from './page-channels.ts';
@@ -60,12 +61,17 @@ function uniqueItems<T extends Quote & { readonly kind: string; readonly beforeL
 function merge(pages: readonly PageChannels[]): PageChannels {
   const items = (pick: (page: PageChannels) => readonly ChannelItem[]): readonly ChannelItem[] =>
     uniqueItems(pages.flatMap(pick));
+  const locators = uniqueLocators(pages.flatMap((page) => page.locators));
   return {
     phone: uniquePhones(pages.flatMap((page) => page.phone)),
-    counter: items((page) => page.counter),
+    counter: withoutDead(
+      items((page) => page.counter),
+      locators,
+    ),
     post: items((page) => page.post),
     relay: items((page) => page.relay),
     online: items((page) => page.online),
+    locators,
     closed: uniqueItems(pages.flatMap((page) => page.closed)),
     doneByPhone: pages.flatMap((page) => page.doneByPhone),
   };

@@ -1,9 +1,10 @@
-import type { ChannelItem, PhoneItem, Quote } from '../../model/inventory.ts';
+import type { ChannelItem, LocatorItem, PhoneItem, Quote } from '../../model/inventory.ts';
 import type { Procedure } from '../../model/scenario.ts';
 import { isMain } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { addressesOn } from './addresses.ts';
 import { countersOn } from './counters.ts';
+import { findsNothing, locatorsOn, withoutDead, workingCounters } from './locators.ts';
 import { onlineOn } from './online.ts';
 import { readPage } from './page-reading.ts';
 import type { PageReading } from './page-reading.ts';
@@ -29,6 +30,8 @@ export interface PageChannels {
   readonly post: readonly ChannelItem[];
   readonly relay: readonly ChannelItem[];
   readonly online: readonly ChannelItem[];
+  /** Searches of the nearest counter, tried or not. */
+  readonly locators: readonly LocatorItem[];
   readonly closed: readonly Closing[];
   /** Words by which the procedure itself is done on the phone. */
   readonly doneByPhone: readonly Quote[];
@@ -69,6 +72,8 @@ function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): Page
   const reading = readPage(checkpoint, procedure);
   const statements = statementsOf(reading);
   const addresses = addressesOn(reading);
+  const locators = locatorsOn(reading);
+  const announced = countersOn(reading, statements, addresses, findsNothing(locators));
   const closed = statements.flatMap((statement) =>
     statement.closes === null ? [] : [closing(statement, statement.closes, reading)],
   );
@@ -77,7 +82,8 @@ function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): Page
   );
   return {
     phone: phonesOn(reading).filter((item) => !shut.has(item.selector ?? '')),
-    counter: countersOn(reading, statements, addresses),
+    counter: [...workingCounters(locators), ...withoutDead(announced, locators)],
+    locators,
     post: postsOn(reading, statements, addresses),
     relay: relaysOn(reading, statements),
     online: onlineOn(reading, statements),

@@ -7,7 +7,7 @@ import { shownBlocks, shownLinks } from '../reading/blocks.ts';
 import { languageOf } from '../reading/languages.ts';
 
 /** The kinds of evidence that channels are read from. */
-export const channelKinds = ['page', 'text', 'links'] as const;
+export const channelKinds = ['page', 'text', 'links', 'locators'] as const;
 export type ChannelCheckpoint = Checkpoint<(typeof channelKinds)[number]>;
 
 /** One page, ready to be read for channels. */
