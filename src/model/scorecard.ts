@@ -1,6 +1,6 @@
 import type { Rect } from './evidence.ts';
 import type { ContactDistances } from './contact-distance.ts';
-import type { DocumentItem, PhoneItem, StatementFacts } from './inventory.ts';
+import type { DocumentItem, LocatorItem, PhoneItem, StatementFacts } from './inventory.ts';
 import type { JourneyOutcome, LighthouseResult } from './journey.ts';
 import type { DimensionId, Letter } from './method.ts';
 import type { Procedure } from './scenario.ts';
@@ -154,6 +154,8 @@ export interface Scorecard {
     readonly post: readonly ScoredChannel[];
     readonly relay: readonly ScoredChannel[];
     readonly online: readonly ScoredChannel[];
+    /** Searches of the nearest counter. Absent from scorecards computed before they were tried. */
+    readonly locators?: readonly ScoredLocator[];
     readonly closed: readonly { readonly checkpoint: string; readonly quote: string }[];
     readonly pagesRead: number;
     /** Absent from scorecards computed before it was measured. */
@@ -161,6 +163,14 @@ export interface Scorecard {
   } | null;
   readonly journeys: readonly ScoredJourney[];
   readonly lighthouse: readonly LighthouseResult[];
+}
+
+/** A search of the nearest counter, tried with a test postcode or not. */
+export interface ScoredLocator extends Omit<LocatorItem, 'reason' | 'picture'> {
+  /** Why nothing is known, in the language of the scorecard. */
+  readonly reason?: string;
+  /** Picture of the answer, from the procedure’s folder. */
+  readonly screenshot?: string;
 }
 
 export interface ScoredChannel {

@@ -7,6 +7,7 @@ import { dimensionOrder, dimensionWords, outcomeOf, outcomeWords } from './label
 import { contactLines } from './md/contact-distance.ts';
 import { documentLines } from './md/documents.ts';
 import { markdownCode, markdownTable, markdownText } from './md/escape.ts';
+import { locatorLines } from './md/locators.ts';
 import { say } from './say.ts';
 import { dimensionOf, indicatorsOf, undecided } from './view.ts';
 
@@ -99,6 +100,7 @@ function procedure(card: Scorecard, lang: Lang): string {
       ? []
       : [`${say(lang, { fr: 'Non observés ou à vérifier :', en: 'Not observed or to be checked:' })} ${unseen.join(', ')}.`]),
     ...contactLines(card, lang),
+    ...locatorLines(card, lang),
     ...documentLines(card, lang),
   ].join('\n\n');
 }

@@ -1,7 +1,7 @@
 import type { AuditedProcedure } from '../model/audit.ts';
-import type { ChannelItem } from '../model/inventory.ts';
+import type { ChannelItem, LocatorItem } from '../model/inventory.ts';
 import type { Lang } from '../model/localized.ts';
-import type { ScoredChannel, Scorecard } from '../model/scorecard.ts';
+import type { ScoredChannel, ScoredLocator, Scorecard } from '../model/scorecard.ts';
 import { indicatorById, rgaaVersion } from '../method/index.ts';
 import type { DimensionId } from '../model/method.ts';
 import type { FindingIds } from './finding-ids.ts';
@@ -70,10 +70,26 @@ function channel({ kind, quote, checkpoint, selector, beforeLogin, scope, reacha
   };
 }
 
-function channels(audited: AuditedProcedure): Scorecard['channels'] {
-  const { counter, post, relay, online, ...rest } = audited.inventory.channels();
+/** The picture stands in the folder of the checkpoint, which its id names. */
+function locator({ reason, picture, ...item }: LocatorItem, lang: Lang): ScoredLocator {
+  return {
+    ...item,
+    ...(reason === undefined ? {} : { reason: reason[lang] }),
+    ...(picture === undefined ? {} : { screenshot: `journeys/${item.checkpoint}/${picture}` }),
+  };
+}
+
+function channels(audited: AuditedProcedure, lang: Lang): Scorecard['channels'] {
+  const { counter, post, relay, online, locators, ...rest } = audited.inventory.channels();
   const list = (items: readonly ChannelItem[]): readonly ScoredChannel[] => items.map(channel);
-  return { ...rest, counter: list(counter), post: list(post), relay: list(relay), online: list(online) };
+  return {
+    ...rest,
+    counter: list(counter),
+    post: list(post),
+    relay: list(relay),
+    online: list(online),
+    ...(locators === undefined ? {} : { locators: locators.map((item) => locator(item, lang)) }),
+  };
 }
 
 /** The four measures of a scorecard, each null when its inventory could not be computed. */
@@ -85,6 +101,6 @@ export function sectionsOf(
     accessibility: orNull(() => accessibility(audited, lang)),
     language: orNull(() => language(audited)),
     documents: orNull(() => documents(audited)),
-    channels: orNull(() => channels(audited)),
+    channels: orNull(() => channels(audited, lang)),
   };
 }

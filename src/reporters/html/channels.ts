@@ -6,6 +6,7 @@ import { channelLevelWords, channelScopeWords, phoneScopeWords, reachableWords, 
 import { wordFor } from '../labels.ts';
 import { contactDistance } from './contact-distance.ts';
 import { restIn, stateName } from './finding.ts';
+import { locators } from './locators.ts';
 import { quoted } from './parts.ts';
 import { html, type Markup, type Piece } from './template.ts';
 import type { CardView } from './view.ts';
@@ -110,6 +111,6 @@ export function channels(view: CardView): Markup {
     ${title}
     <p class="summary"><strong>${level}</strong> – ${t(channelLevelWords[level])} (${read}).${proof}</p>
     <div class="groups">${groups(view, card.channels)}</div>
-    ${contactDistance(view, card.channels)}
+    ${locators(view, card.channels)} ${contactDistance(view, card.channels)}
   </section>`;
 }

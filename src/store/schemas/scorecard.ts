@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DocumentItem, PhoneItem, StatementFacts } from '../../model/inventory.ts';
-import type { ScoredChannel, ScoredDimension, ScoredFinding, Scorecard } from '../../model/scorecard.ts';
+import type { ScoredChannel, ScoredDimension, ScoredFinding, ScoredLocator, Scorecard } from '../../model/scorecard.ts';
 import { contactDistances } from './contact-distance.ts';
 import { journeyOutcome, lighthouseSchema } from './journey.ts';
 import { flag, maybe, number, open, rect, text, texts } from './open.ts';
@@ -142,6 +142,22 @@ const channel: z.ZodType<ScoredChannel> = open({
   reachable: maybe(text),
 });
 
+const locator: z.ZodType<ScoredLocator> = open({
+  checkpoint: text,
+  quote: text,
+  selector: maybe(text),
+  source: maybe(text),
+  result: z.enum(['works', 'finds-nothing', 'not-observed']),
+  results: maybe(number),
+  postcode: maybe(text),
+  url: maybe(text),
+  at: text,
+  answers: texts,
+  reason: maybe(text),
+  screenshot: maybe(text),
+  beforeLogin: flag,
+});
+
 const channels = open({
   level: z.enum(['N0', 'N1', 'N2', 'N3']),
   decidedBy: z.array(quote),
@@ -150,6 +166,7 @@ const channels = open({
   post: z.array(channel),
   relay: z.array(channel),
   online: z.array(channel),
+  locators: maybe(z.array(locator)),
   closed: z.array(quote),
   pagesRead: number,
   contactDistance: maybe(contactDistances),

@@ -2,6 +2,7 @@ import type { Lang } from '../../../src/model/localized.ts';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
 import { hostileDistance } from './distances.ts';
 import { hostile } from './hostile.ts';
+import { hostileLocator } from './locators.ts';
 
 /** Places of the bad procedure. */
 export const badPlaces = {
@@ -65,6 +66,7 @@ const channels: Scorecard['channels'] = {
   online: [{ checkpoint: start, quote: hostile.long, kind: 'mailto', beforeLogin: true, scope: 'generic' }],
   closed: [{ checkpoint: start, quote: 'Nos guichets sont fermés : la demande ne se fait plus qu’en ligne.' }],
   pagesRead: 9,
+  locators: [hostileLocator],
   contactDistance: hostileDistance,
 };
 

@@ -1,9 +1,10 @@
 import type { Lang } from '../../../src/model/localized.ts';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
 import { sampleDimensions, type SampleDimensions } from './card.ts';
-import { goodDistance } from './distances.ts';
 import { completeStates, sampleJourney } from './journeys.ts';
+import { goodDistance } from './distances.ts';
 import { sampleRunFacts } from './facts.ts';
+import { workingLocator } from './locators.ts';
 
 const url = 'https://mobilite.exemple.gouv.fr/carte';
 const start = 'principal--desktop/01-accueil';
@@ -186,6 +187,7 @@ export function goodCard(lang: Lang): Scorecard {
       online: [],
       closed: [],
       pagesRead: 7,
+      locators: [workingLocator],
       contactDistance: goodDistance,
     },
     journeys: [

@@ -4,6 +4,7 @@ import { sampleDimensions, type SampleDimensions } from './card.ts';
 import { middlingDistance } from './distances.ts';
 import { completeStates, cutStates, sampleJourney } from './journeys.ts';
 import { sampleRunFacts } from './facts.ts';
+import { vainLocators } from './locators.ts';
 
 const url = 'https://www.ville-exemple.fr/cantine';
 const start = 'principal--desktop/01-accueil';
@@ -209,6 +210,7 @@ export function middlingCard(lang: Lang): Scorecard {
       online: [{ checkpoint: start, quote: 'Formulaire de contact', kind: 'contact-form', beforeLogin: true, scope: 'generic' }],
       closed: [],
       pagesRead: 9,
+      locators: vainLocators(lang),
       contactDistance: middlingDistance,
     },
     journeys: [
