@@ -35,6 +35,12 @@ export function whyNotTried({ why, host, error }: Extract<LocatorTrial['answer']
   return reasons[why];
 }
 
+/** Why “nothing found” is not held against a local authority when the postcode is not one of its own. */
+export const whyElsewhere: Localized = say(
+  'elle ne trouve rien pour un code postal d’essai qui n’est peut-être pas de son territoire : écrivez `procedure.postcode` dans le scénario',
+  'it finds nothing for a test postcode that may not be in its territory: write `procedure.postcode` in the scenario',
+);
+
 /** Why nothing can be said of an answer: an error of the server, hosts that were refused, or words that tell nothing. */
 export function whyUnclear(status: number | undefined, refused: readonly string[]): Localized {
   if (status !== undefined && status >= 400)

@@ -1,13 +1,22 @@
 import type { TextBlock } from '../../model/evidence.ts';
 import type { ChannelItem, LocatorItem } from '../../model/inventory.ts';
 import type { LocatorAnswer, LocatorTrial } from '../../model/locator.ts';
+import type { Procedure } from '../../model/scenario.ts';
 import { quoteOf } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { readAnswer } from './locator-answer.ts';
-import { whyNotTried, whyUnclear } from './locator-reasons.ts';
+import { whyElsewhere, whyNotTried, whyUnclear } from './locator-reasons.ts';
 import type { PageReading } from './page-reading.ts';
 
 type Result = Pick<LocatorItem, 'result' | 'results' | 'url' | 'answers' | 'reason' | 'picture'>;
+
+/**
+ * True when the test postcode may lie outside the territory of the authority: a local one, or a page audited alone, of which nothing is known,
+ * with the postcode of the country. That its office finder finds nothing there proves nothing.
+ */
+function isElsewhere({ kind, title, postcode }: Procedure): boolean {
+  return postcode === undefined && (kind === 'local' || /^https?:/.test(title));
+}
 
 function resultOf(value: LocatorAnswer, postcode: string, reading: PageReading): Result {
   const { url, status, refused, picture } = value;
@@ -24,6 +33,8 @@ function resultOf(value: LocatorAnswer, postcode: string, reading: PageReading):
   const broken = status !== undefined && status >= 400;
   if (results === null || hindered || broken)
     return { result: 'not-observed', ...facts, answers: [], reason: whyUnclear(status, refused) };
+  if (results === 0 && isElsewhere(reading.procedure))
+    return { result: 'not-observed', ...facts, answers: quotes, reason: whyElsewhere };
   return { result: results > 0 ? 'works' : 'finds-nothing', results, ...facts, answers: quotes };
 }
 

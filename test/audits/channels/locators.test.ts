@@ -148,6 +148,19 @@ describe('the inventory', () => {
     expect(named.map(({ kind, reachable }) => [kind, reachable])).toEqual([['counter', undefined]]);
   });
 
+  it('does not blame a local authority, nor a page audited alone, for a postcode that is not its own', () => {
+    const page = pageWith([trial(answered(['Aucun résultat']))], words);
+    const seen = (changes: Partial<Procedure>) => inventoryOf([page], changes).locators?.[0];
+    expect(seen({ kind: 'local' })).toMatchObject({
+      result: 'not-observed',
+      answers: ['Aucun résultat'],
+      reason: { fr: expect.stringContaining('procedure.postcode') },
+    });
+    expect(seen({ title: 'https://www.example.fr/mairie' })).toMatchObject({ result: 'not-observed' });
+    expect(seen({ kind: 'local', postcode: '35000' })).toMatchObject({ result: 'finds-nothing' });
+    expect(inventoryOf([page], { kind: 'local' }).counter).toHaveLength(1);
+  });
+
   it('leaves the words as they were when the locator could not be tried', () => {
     const gap = trial({ ok: false, why: 'other-host', error: 'x', host: 'annuaire.example.org' });
     const channels = inventoryOf([pageWith([gap], words)]);
