@@ -54,7 +54,7 @@ function addSentences(reading: Reading, block: TextBlock): void {
 }
 
 const piece =
-  /^(?:[ée]ventuellement,? |le cas échéant,? )?(?:\d{1,2} |une? |la |les? |l['’])?(?:(?:photo)?copies?|originaux|original|justificatifs?|pièces? justificatives?|documents? de preuve)(?: (?:et|ou|intégrales?|certifiées? conformes?|lisibles?|recto|verso|recto-verso|\/|(?:photo)?copies?)){0,4} ?(?:d[eu]s? |d['’]|:|$)/i;
+  /^(?:[ée]ventuellement,? |le cas échéant,? )?(?:\d{1,2} |une? |la |les? |l['’])?(?:(?:photo)?copies?|originaux|original|justificatifs?|preuves?|pièces? justificatives?|documents? de preuve)(?: (?:et|ou|intégrales?|certifiées? conformes?|lisibles?|recto|verso|recto-verso|\/|(?:photo)?copies?)){0,4} ?(?:d[eu]s? |d['’]|:|$)/i;
 
 /** Without a sentence that asks everyone for it, a piece is that of its section (“Par courrier”). */
 function sectionOnly({ headings }: TextBlock): Lead {
@@ -71,7 +71,8 @@ function readLine(reading: Reading, block: TextBlock, downloads: ReadonlySet<str
   const lead = leadFor(reading, block);
   if (lead === undefined) {
     if (block.role !== 'listItem') return;
-    if (!reading.refused && opensAsPiece(block.text)) readItems(reading, block, sectionOnly(block), downloads);
+    if (reading.refused) return;
+    if (opensAsPiece(block.text)) readItems(reading, block, sectionOnly(block), downloads);
     else addSentences(reading, block);
     return;
   }

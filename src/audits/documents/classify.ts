@@ -1,5 +1,6 @@
 import { documentKinds } from '../../method/documents.ts';
 import { unclassifiedDocuments } from '../../method/documents/unclassified.ts';
+import { fold } from '../reading/fold.ts';
 import { stem, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -60,7 +61,7 @@ export function recognise(text: string): Recognised | undefined {
   return undefined;
 }
 
-const openers = new Set('document piece justificatif preuve element'.split(' '));
+const openers = new Set('document piece justificatif justification preuve element'.split(' '));
 const proofs = new Set(
   'justifiant prouvant attestant etablissant justifier prouver attester etablir montrant demontrant justifient prouvent attestent relatif relative'
     .split(' ')
@@ -81,6 +82,8 @@ const topics: Readonly<Record<string, string>> = {
   grossesse: 'pregnancy',
   scolarite: 'school-certificate',
   autorite: 'custody-decision',
+  communaute: 'family-situation',
+  langue: 'diploma',
 };
 
 /** What a sentence asks to prove: “Vous devez justifier de votre domicile”. */
@@ -94,10 +97,22 @@ export function topicOf(text: string): string | undefined {
     .find((kind) => kind !== undefined);
 }
 
+/** “Preuve de l’acquisition de la nationalité”: what stands right after the word that says proof. */
+function topicBeside(tokens: readonly Token[], opener: number): string | undefined {
+  if (!/^(?:preuve|justificatif|justification)$/.test(tokens[opener]?.word ?? '')) return undefined;
+  return tokens
+    .slice(opener + 1, opener + 3)
+    .map(({ word }) => topics[word])
+    .find((kind) => kind !== undefined);
+}
+
 /** The kind told by what the document proves, for want of a name; reads twelve words. */
 export function recogniseByTopic(text: string): string | undefined {
   const tokens = tokensOf(text.slice(0, 300)).slice(0, 12);
   const opener = tokens.slice(0, 4).findIndex(({ word }) => openers.has(word));
+  const near = topicBeside(tokens, opener);
+  if (near !== undefined) return near;
+  if (/\b(?:etait|etes|est|sont) francaise?s?\b/.test(fold(text.slice(0, 300))) && opener !== -1) return 'nationality-proof';
   const proof = opener === -1 ? -1 : tokens.findIndex(({ word }, at) => at > opener && at <= opener + 3 && proofs.has(word));
   if (proof === -1) return undefined;
   return tokens
@@ -112,7 +127,7 @@ const documentNouns = new Set(
     'justificatif piece document attestation certificat copie photocopie original duplicata extrait carte avis releve formulaire ' +
     'bulletin contrat titre photo photographie quittance facture devis acte livret jugement permis diplome declaration dossier lettre ' +
     'courrier plan procuration preuve recepisse notification autorisation decision rapport convention liste fiche imprime cerfa ' +
-    'tableau carnet ordonnance agrement arrete mandat statut avenant inventaire engagement bordereau constat feuille volet coupon capture proof evidence copy certificate letter statement card form document bill ' +
+    'tableau carnet ordonnance agrement arrete mandat statut avenant ampliation justification descriptif accord inventaire engagement bordereau constat feuille volet coupon capture proof evidence copy certificate letter statement card form document bill ' +
     'licence license receipt report contract photograph passport'
   )
     .split(' ')

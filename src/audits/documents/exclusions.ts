@@ -1,7 +1,7 @@
 import { fold } from '../reading/fold.ts';
 
 const notDocuments =
-  /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:(?:couts?|prix|montants?|tarifs?) d(?:e|u|es|') ?|(?:soit )?(?:depend(?:ent|s)? |varie(?:nt)? |suivre |avoir (?:valide|obtenu|reussi|suivi|atteint|au moins|plus|moins|\d)|etre (?:age|inscrit|domicilie|majeur|resident)|recourir |(?:e-?)?mails? |objets? de valeur|lors |aupres |dans |chez |directement )|formulaire (?:papier|vierge|imprimable|a imprimer|a telecharger)|telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
+  /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:(?:couts?|prix|montants?|tarifs?) d(?:e|u|es|') ?|\d{1,4}(?:,\d\d)? ?(?:€|euros) (?!.{0,12}timbre)|par (?:lettre|courrier|courriel|mail|fax|internet|telephone)(?!.{0,80}\b(?:avec (?:une?|votre|la|le) |accompagn))|ensemble des |(?:soit )?(?:depend(?:ent|s)? |varie(?:nt)? |suivre |avoir (?:valide|obtenu|reussi|suivi|atteint|au moins|plus|moins|\d)|etre (?:age|inscrit|domicilie|majeur|resident)|recourir |(?:e-?)?mails? |objets? de valeur|lors |aupres |dans |chez |directement )|formulaire (?:papier|vierge|imprimable|a imprimer|a telecharger)|telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
 
 // A condition to meet, an act to carry out, a fact to state, a sum to pay: lines that stand beside documents in a list.
 const notThings =
@@ -9,7 +9,7 @@ const notThings =
 
 // A sentence about a document, not its name: “Le récépissé permet de…”.
 const says =
-  /^(?!.{0,100}(?: qu[ei']| dont |attestant|assurant|certifiant|justifiant|prouvant|indiquant|precisant))[^(,;:]{3,80} (?:permet|permettent) d/;
+  /^(?!si |s'ils? |s'elles? |lorsqu|quand |.{0,100}(?: qu[ei']| dont | si | lorsqu| quand | s'ils? | s'elles? |attestant|assurant|certifiant|justifiant|prouvant|indiquant|precisant))[^(,;:]{3,80} (?:(?:permet|permettent) d|(?:sera|seront|precise(?= (?:l[ea]s? |l'))|accuse|est|sont) (?!a (?:fournir|joindre)|demande|exige|obligatoire|necessaire|requis|joint))/;
 
 const fileName = /^[^ /]{1,120}\.(?:pdf|jpe?g|png|heic|docx?|odt|tiff?|zip|gif)$/;
 
@@ -17,7 +17,7 @@ const negative =
   /^(?:aucune? |pas de |sans |inutile|vous n'|il n'est pas|n'envoyez|ne pas|ne joignez|il n'y a|no |you do not|you don't|there is no)/;
 
 const negativeSentence =
-  /\bn'(?:avez|etes|est|ont|y a) (?:pas|plus|aucun)|\b(?:ne|n') ?\w{1,20} (?:pas|plus|aucun)\b|\binutile de\b|\bdispense|\bpas besoin\b|\bplus besoin\b|\bsans (?:avoir|fournir|joindre)|\baucun(?:e)? (?:document|piece|justificatif)|\bdo(?:es)? not\b|\bdon't\b|\bnot (?:required|needed|necessary)\b|\bno need\b|\bno longer\b/;
+  /\bn'(?:avez|etes|est|ont|y a) (?:pas|plus|aucun)|\b(?:ne|n') ?\w{1,20} (?:pas|plus|aucun)\b|\binutile de\b|\binterdit d[e']|\bdispense|\bpas besoin\b|\bplus besoin\b|\bsans (?:avoir|fournir|joindre)|\baucun(?:e)? (?:document|piece|justificatif)|\bdo(?:es)? not\b|\bdon't\b|\bnot (?:required|needed|necessary)\b|\bno need\b|\bno longer\b/;
 
 const received =
   /\b(?:doit|doivent|devra|devront|peut|peuvent|de|d'|a) (?:egalement |aussi |obligatoirement )?vous (?:fournir|remettre|transmettre|adresser|envoyer|communiquer|delivrer|donner)\b|\bvous (?:remet(?:tra|tent|tront)?|delivre(?:ra|nt|ront)?|fournit|fournira|adresse(?:ra)?|transmet(?:tra)?|envoie|enverra)\b|\bvous (?:recevrez|recevez|obtiendrez|obtenez|aurez recu)\b|\bvous (?:sera|seront) (?:remis|delivre|envoye|adresse|transmis)|\bnous vous (?:enverrons|adresserons|envoyons|adressons|remettrons)|\b(?:est|sera) (?:delivre|remis|envoye)e?\b|\byou will (?:receive|get|be sent)\b|\bwe will send\b/;
@@ -61,7 +61,7 @@ const asking = /\b(?:vous |lui |leur )?(?:demande|exige|reclame)(?:r|nt|ra|z)?\b
 
 // What goes from one private person to another: “remettre au salarié une copie…”.
 const toPrivate =
-  /\b(?:remet|remettre|remettez|fourni|fournir|fournissez|communiquer|transmettre|donner|delivrer|presenter|adresser|envoyer)[a-z]{0,3} (?:egalement |aussi )?(?:a (?:l'(?:acheteur|acquereur|assistante maternelle|emprunteur|assure)|(?:son|sa|ses|votre|la|chaque) (?:salariee?|employee?|client|cliente|locataire))|aux? (?:salariee?s?|locataires?|clients?|consommateurs?|patients?|acquereurs?|acheteurs?|stagiaires?)|a la victime)\b|\b(?:au cse|au comite social)\b/;
+  /\b(?:remet|remettre|remettez|fourni|fournir|fournissez|communiquer|transmettre|donner|delivrer|presenter|adresser|envoyer)[a-z]{0,3} (?:[^ ,;.]{1,20} ){0,5}?(?:a (?:l'(?:acheteur|acquereur|assistante maternelle|emprunteur|assure)|(?:son|sa|ses|votre|la|chaque) (?:salariee?|employee?|client|cliente|locataire))|aux? (?:salariee?s?|locataires?|clients?|consommateurs?|patients?|acquereurs?|acheteurs?|stagiaires?)|a la victime)\b|\b(?:au cse|au comite social)\b/;
 
 const authority =
   /\ba (?:l'|la |son |sa )?(?:inspect|administration|prefecture|prefet|dreets|direccte|caf\b|cpam|caisse|mairie|tribunal|organisme|urssaf|mdph|autorite|pole emploi|france travail)|\bau (?:maire|prefet|tribunal|greffe|juge|service|procureur)/;
@@ -69,7 +69,7 @@ const authority =
 /** True for a sentence whose subject is not the person who asks: an employer, a seller, a doctor, an office that gives a document. */
 export function isGivenByOthers(sentence: string): boolean {
   const folded = fold(sentence.slice(0, 400).trim());
-  if (toPrivate.test(folded)) return true;
+  if (toPrivate.test(folded) || /^c'est (?:a|au|aux) (?!vous)/.test(folded)) return true;
   if (asking.test(folded)) return false;
   const parts = folded.split(', ', 6);
   return (otherGiver.test(folded) || parts.some((part) => otherGiver.test(part))) && !authority.test(folded);

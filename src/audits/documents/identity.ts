@@ -13,6 +13,14 @@ export function sharesWords(one: string, other: string): boolean {
   return shared > 0 && shared / Math.min(left.size, right.size) >= 0.75;
 }
 
+/** True when two items of one list say nearly the same words: what one of them adds makes it another document. */
+export function repeats(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared > 0 && shared / Math.max(left.size, right.size) >= 0.75;
+}
+
 // Kinds that hold many documents: two names are one document when they share their words.
 const families: ReadonlySet<string> = new Set([
   'invoice',

@@ -1,14 +1,14 @@
 import type { DocumentItem } from '../../model/inventory.ts';
 import { mergeDetails } from './merge-details.ts';
 import type { Mention } from './mention.ts';
-import { isSameDocument, sharesWords } from './identity.ts';
+import { isSameDocument, repeats } from './identity.ts';
 
 /** Mentions of one document. */
 type Group = readonly [Mention, ...Mention[]];
 
 function isSame(one: Mention, other: Mention): boolean {
   if (one.where !== other.where && one.kind !== 'other' && one.kind === other.kind && one.subject === other.subject) return true;
-  if (isSameDocument(one, other)) return !inOneList(one, other) || sharesWords(one.label, other.label);
+  if (isSameDocument(one, other)) return !inOneList(one, other) || repeats(one.label, other.label);
   if (one.kind === 'other' || other.kind === 'other' || one.subject !== other.subject) return false;
   // A choice announced (“avis d’imposition ou bulletins de salaire”) is what is asked under either name.
   return one.where !== other.where && (one.kinds.includes(other.kind) || other.kinds.includes(one.kind));

@@ -3,7 +3,7 @@ import type { Announcement } from './lead.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { tokensOf } from './tokens.ts';
 
-const purpose = /^si (?:vous|il|elle|l'[a-z]{2,20}) (?:voulez|souhaitez?|desirez?|veut) /;
+const purpose = /^(?:si (?:vous|il|elle|l'[a-z]{2,20}) (?:voulez|souhaitez?|desirez?|veut) |en cas d(?:e |'))/;
 
 /** True for “si vous voulez devenir conciliateur” under “Comment devenir conciliateur ?”: what the page is for, not a case of it. */
 function isPurpose(condition: string, headings: readonly string[]): boolean {
@@ -26,7 +26,7 @@ function ofCourt(item: ParsedItem, [title = '']: readonly string[]): ParsedItem 
 /** “Leur passeport”, under “Séjour de votre famille”, is asked of those who come with others. */
 function ofOthers(item: ParsedItem, headings: readonly string[]): ParsedItem {
   const heading = headings.length > 1 ? headings.at(-1) : undefined;
-  if (item.subject !== 'family' || item.status !== 'required' || heading === undefined) return item;
+  if (item.subject !== 'family' || item.kind === 'sworn-translation' || item.status !== 'required' || heading === undefined) return item;
   return { ...item, status: 'conditional', condition: heading.slice(0, 200) };
 }
 

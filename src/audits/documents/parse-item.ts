@@ -39,7 +39,7 @@ function clean(text: string): string {
   return text
     .slice(0, longest)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:[-–—•*▪◦·✓✔] ?|\d{1,2}[.)°] )+/, '')
+    .replace(/^(?:[-–—•*▪◦·✓✔+] ?|\d{1,2}[.)°] )+/, '')
     .replace(/^(?:et|and|puis|also|ainsi que) /i, '')
     .replace(/[ .;,:*]+$/, '')
     .trim();
@@ -55,7 +55,7 @@ function label(text: string): string {
 
 // “Une copie numérique (photo ou scan) :”, “D’autres justificatifs peuvent être demandés”, “Quels documents fournir ?”: no document is named.
 const nameless =
-  /^(?:(?:d'|l'|une? |les? |la |des )?(?:(?:photo)?copies? (?:numeriques?|lisibles?)(?: \([^)]{1,40}\))?$|autres? (?:documents?|pieces?|justificatifs?)(?: (?:peuvent|pourront|peut|sont)|$))|quel(?:le)?s? )/;
+  /^(?:(?:d'|l'|une? |les? |la |des )?(?:(?:photo)?copies? (?:numeriques?|lisibles?)(?: \([^)]{1,40}\))?(?: de plusieurs documents.{0,40})?$|\d? ?(?:photo)?copies?$|liste des (?:pieces|documents)|.{0,60} - liste des (?:pieces|documents)|autres? (?:documents?|pieces?|justificatifs?)(?: (?:peuvent|pourront|peut|sont)|$))|quel(?:le)?s? )/;
 
 function accepted(text: string): boolean {
   if (isNotDocument(text) || nameless.test(fold(text))) return false;
@@ -70,7 +70,7 @@ const examples = /\(?(?:par exemple|exemples?\b|ex\.|notamment|such as|for examp
 
 /** “Formulaire cerfa n° 13757 de mandat” is the mandate; “formulaire de demande de permis” is a form. */
 function kindOfForm(rest: string): string | undefined {
-  const [opening] = /^[ \d*°()n.-]{0,30}(?:de |du |d['’])(?:(?:la |l['’]))?/i.exec(rest) ?? [];
+  const [opening] = /^[ \d*°()n.-]{0,30}(?:["«“] ?|(?:de |du |d['’])(?:(?:la |l['’]))?)/i.exec(rest) ?? [];
   const named = opening === undefined ? undefined : recognise(rest.slice(opening.length));
   return named?.at === 0 && named.kind !== 'letter' ? named.kind : undefined;
 }
@@ -109,16 +109,28 @@ function alternativesInAsides(text: string): readonly string[] {
   return [];
 }
 
+// “Justificatifs si vous vivez en couple”.
+const bareOpener = /^(?:les |vos )?(?:justificatifs?|pieces justificatives?|preuves?)$/;
+
+// “Vos éventuelles attestations”.
+const possible = /^(?:vos |les |votre |l['’]|d['’])?éventuel(?:le)?s?\b/i;
+
 interface Part {
   readonly text: string;
   readonly condition?: string;
+  /** True when the condition stands before the names: it holds for all of them. */
+  readonly opened?: true;
 }
 
 function partOf(segment: Segment): Part {
   const opened = takeOpening(segment.text);
   const inside = takeInside(opened.rest);
-  const [rest, condition] = [inside.rest, opened.condition ?? inside.condition];
-  return { text: rest, ...(condition === undefined ? {} : { condition }) };
+  const [rest, condition] = [inside.rest, opened.condition ?? inside.condition ?? possible.exec(opened.rest)?.[0]];
+  return {
+    text: rest,
+    ...(condition === undefined ? {} : { condition }),
+    ...(opened.condition === undefined ? {} : { opened: true }),
+  };
 }
 
 function group(segments: readonly Segment[]): readonly (readonly Segment[])[] {
@@ -141,7 +153,8 @@ interface Line {
 
 /** A choice holds in every case unless each of its ways has a condition. */
 function conditionOf(parts: readonly Part[]): string | undefined {
-  return parts.every((part) => part.condition !== undefined) ? parts[0]?.condition : undefined;
+  const [first] = parts;
+  return first?.opened === true || parts.every((part) => part.condition !== undefined) ? first?.condition : undefined;
 }
 
 function labelOf(parts: readonly Part[], whole: string | undefined): string {
@@ -156,7 +169,7 @@ function labelOf(parts: readonly Part[], whole: string | undefined): string {
 }
 
 function itemOf(segments: readonly Segment[], { text, whole, opening, optional }: Line): ParsedItem | undefined {
-  const parts = segments.map(partOf).filter((part) => accepted(part.text));
+  const parts = segments.map(partOf).filter((part) => accepted(part.text) || (part.condition !== undefined && bareOpener.test(fold(part.text))));
   const [first] = parts;
   if (first === undefined) return undefined;
   const exemplified = examples.test(text.slice(0, longest));
@@ -192,6 +205,10 @@ function takeNames(text: string): string {
   return !examples.test(names) && parts.length > 1 && parts.every((part) => recognise(part.text) !== undefined) ? names : text;
 }
 
+/** “Justificatif précisant la date :” names the document that the words after are ways to give. */
+const namesOne = (asked: string): boolean =>
+  /^(?:une? |le |la |l['’])?(?:justificatif|attestation|certificat|preuve|document) (?!suivant)/i.test(asked);
+
 const anyOf = /\baccepte|\bau choix\b|\bl'une? des\b|^autres? (?:document|piece|justificatif)/;
 
 /** “Les pièces suivantes sont acceptées : A, B” is one document, A or B. */
@@ -202,7 +219,9 @@ function amongst(left: string, right: string): string {
 /** The circumstance alone: “Si vous êtes marié, les pièces suivantes”. */
 function conditionOnly(left: string): string {
   const length = left.length - mainClause(fold(left)).length;
-  return length > 0 ? left.slice(0, length).replace(/[ ,]+$/, '') : left;
+  if (length > 0) return left.slice(0, length).replace(/[ ,]+$/, '');
+  const comma = left.lastIndexOf(',');
+  return comma > 0 && namesOne(left.slice(comma + 1).trim()) ? left.slice(0, comma) : left;
 }
 
 /** “Locataire : quittance de loyer” opens with a situation; “Identité : passeport” with a mere title. */
@@ -211,7 +230,11 @@ function takeTitle(text: string): { readonly rest: string; readonly condition?: 
   if (colon <= 0 || colon > 200) return { rest: text };
   const [left, right] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
   if (right === '' || !(recognise(right) !== undefined || namesDocument(right))) return { rest: text };
-  if (isCondition(left) || isSituation(left)) return { rest: amongst(left, right), condition: conditionOnly(left) };
+  if (isCondition(left) || isSituation(left)) {
+    const condition = conditionOnly(left);
+    const asked = left.slice(condition.length).replace(/^[ ,]+/, '');
+    return { rest: asked !== '' && namesOne(asked) ? `${asked} (${right.replace(/[()]/g, ' ')})` : amongst(left, right), condition };
+  }
   const named = recognise(left);
   if (named === undefined && !namesDocument(left)) return { rest: right };
   if (/\b(?:pieces?|documents?|justificatifs?) (?:a|justificatives?|suivants?|demandes?|requis)\b|documents?$/.test(fold(left)))
@@ -230,7 +253,7 @@ function withoutVerb(line: string): string {
 
 /** “Jugement de divorce. Uniquement si vous êtes divorcé.” */
 function conditionInTail(clauses: readonly string[]): string | undefined {
-  return clauses.map((clause) => clause.trim().replace(/^à (?:fournir|joindre) /i, '')).find((clause) => isCondition(clause));
+  return clauses.map((clause) => clause.trim().replace(/^à (?:fournir|joindre) /i, '')).find((clause) => isCondition(clause) && clause.length <= 120 && !clause.includes(','));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { TextBlock } from '../../model/evidence.ts';
 import { fold } from '../reading/fold.ts';
 import { isSameDocument } from './identity.ts';
 import { caseOf } from './cases.ts';
+import { recognise } from './classify.ts';
 import type { CaseKind } from './cases.ts';
 import type { Announcement } from './lead.ts';
 import { isSituation } from './conditions.ts';
@@ -119,11 +120,14 @@ function isOnlyChannel({ heading, beside }: Case, places: Places): boolean {
 }
 
 const procedural =
-  /^(?:(?:la |les |votre |vos |etape )?(?:procedures?|demarches?|demandes?|inscriptions?|acces|cas general|depots?|formalites?|declarations?|constitution|dossier|presentation|obtention|ouverture|creation|etapes?|mise en)\b|comment (?!savoir)|ou (?:faire|demander|s'adresser|deposer)|par courrier|sur place|en ligne|en mairie|que faire|qui |\d)/;
+  /^(?:(?:la |les |votre |vos |etape )?(?:procedures?|demarches?|demandes?|inscriptions?|acces|cas general|depots?|formalites?|declarations?|constitution|dossier|presentation|obtention|ouverture|creation|engagement|saisine|realisation|etapes?|mise en)\b|comment (?!savoir)|ou (?:faire|demander|s'adresser|deposer)|par courrier|sur place|en ligne|en mairie|que faire|qui |\d)/;
 
 /** The first heading of a sentence, when it does not open the way to do what the page is about. */
-function sideOf([, first]: readonly string[]): string | undefined {
-  return first === undefined || procedural.test(fold(first)) ? undefined : first;
+function sideOf({ item, block }: Announcement): string | undefined {
+  const [, first] = block.headings;
+  // “Passeport”: a section about the document itself.
+  const itself = first !== undefined && recognise(first)?.kind === item.kind;
+  return first === undefined || itself || procedural.test(fold(first)) ? undefined : first;
 }
 
 /** True for a document under the only title of documents of a page, when that title stands in one of its sections. */
@@ -156,7 +160,7 @@ export function conditionsOfSections(found: readonly Announcement[], blocks: rea
       (each) =>
         !each.general && !isOnlyChannel(each, places) && !isEverywhere(one, each, places) && !isOnlyList(one, each, places, all),
     );
-    const side = only === undefined && manyParts && !titled && !one.listed ? sideOf(one.block.headings) : undefined;
+    const side = only === undefined && manyParts && !titled && !one.listed ? sideOf(one) : undefined;
     if (side !== undefined) return { ...one, item: { ...one.item, status: 'conditional', condition: side.slice(0, 200) } };
     return only === undefined
       ? one

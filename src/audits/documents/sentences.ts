@@ -55,7 +55,7 @@ const advised =
 const joining = /^(?:joindre|fournir|presenter|produire|apporter|ajouter)/;
 
 const maybe =
-  /\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient)(?: (?:vous|en|etre|egalement|aussi|toutefois|alors|lui|leur)){0,3} (?:demande|exige|reclame|requis)[a-z]{0,3}\b|\b(?:est|sont) susceptibles? d[e']|\bparfois\b|\bdans certains cas\b/;
+  /\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient)(?: (?:vous|en|etre|egalement|aussi|toutefois|alors|lui|leur)){0,3} (?:demande|exige|reclame|requis)[a-z]{0,3}\b|\b(?:est|sont) susceptibles? d[e']|, a (?:sa|leur) demande,|\bparfois\b|\bdans certains cas\b/;
 
 const longest = 600;
 const mostVerbs = 5;

@@ -33,7 +33,8 @@ export const homeKinds: readonly DocumentKind[] = [
     fr: [
       'attestation|certificat|justificatif hebergement',
       'attestation sur honneur hebergement|hebergeant',
-      'attestation hebergeant|logeur',
+      'attestation hebergeant|logeur|hotelier|gerant',
+      'attestation directeur hotel',
       'lettre|declaration|courrier hebergeant|logeur',
       'lettre certifiant hebergement',
       'attestation hebergement titre gratuit',
@@ -118,6 +119,7 @@ export const homeKinds: readonly DocumentKind[] = [
       'tableau|plan amortissement',
       'certificat|attestation|offre|justificatif|contrat pret|credit',
       'echeancier pret',
+      'attestation emprunt',
       'tableau remboursement',
     ],
     en: ['loan statement|agreement|certificate', 'mortgage statement'],

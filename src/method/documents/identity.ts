@@ -43,6 +43,8 @@ export const identityKinds: readonly DocumentKind[] = [
       'recepisse demande asile',
       'justificatif regularite sejour',
       'justificatif sejour',
+      'justificatif residence reguliere',
+      'justificatif regularite residence',
       'document sejour',
       'autorisation provisoire sejour',
     ],
@@ -177,6 +179,7 @@ export const identityKinds: readonly DocumentKind[] = [
       'certificat|justificatif|preuve|declaration nationalite',
       'justificatif nationalite francaise',
       'decret naturalisation',
+      'preuve naturalisation',
       'ampliation decret naturalisation',
     ],
     en: [
@@ -189,7 +192,7 @@ export const identityKinds: readonly DocumentKind[] = [
   {
     id: 'name-change',
     label: { fr: 'Décision de changement de nom', en: 'Change of name document' },
-    fr: ['decret|decision|justificatif changement nom|prenom'],
+    fr: ['decret|decision|justificatif changement nom|prenom', 'decret autorisant changement nom', 'ampliation decret autorisant changement nom'],
     en: ['deed poll', 'proof change name', 'change name deed'],
   },
   {

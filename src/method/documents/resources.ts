@@ -23,7 +23,7 @@ export const resourceKinds: readonly DocumentKind[] = [
   {
     id: 'payslips',
     label: { fr: 'Bulletins de salaire', en: 'Payslips' },
-    fr: ['bulletin|fiche|feuille paie|salaire|paye', 'dernier bulletin salaire|paie'],
+    fr: ['bulletin|fiche|feuille paie|salaire|paye|remuneration|solde|traitement', 'dernier bulletin salaire|paie'],
     en: ['payslip', 'pay slip', 'wage slip', 'pay statement|stub'],
   },
   {
@@ -37,6 +37,9 @@ export const resourceKinds: readonly DocumentKind[] = [
       'justificatif moyen existence',
       'moyen existence|subsistance',
       'justificatif remuneration',
+      'attestation comptable',
+      'declaration urssaf|ursssaf',
+      'declaration chiffre affaire',
     ],
     en: ['proof income|earning|fund', 'evidence income|earning|fund'],
   },
@@ -147,6 +150,7 @@ export const resourceKinds: readonly DocumentKind[] = [
       'notification allocation retour emploi',
       'notification are',
       'attestation allocation chomage',
+      'bordereau versement indemnite|allocation',
       'attestation|justificatif chomage',
       'indemnite chomage',
       'attestation assedic',
@@ -166,6 +170,7 @@ export const resourceKinds: readonly DocumentKind[] = [
       'titre pension retraite|invalidite',
       'releve|notification|titre rente',
       'attestation pension invalidite',
+      'bordereau versement pension|retraite|rente',
     ],
     en: ['pension statement|letter|slip', 'proof pension'],
   },
@@ -213,7 +218,7 @@ export const resourceKinds: readonly DocumentKind[] = [
     id: 'payment-proof',
     label: { fr: 'Justificatif de paiement ou timbre fiscal', en: 'Proof of payment or fiscal stamp' },
     fr: [
-      'timbre fiscal',
+      'timbre fiscal|fiscaux',
       'timbre dematerialise|electronique',
       'justificatif|preuve|attestation paiement|reglement|acquittement|versement',
       'justificatif depense|frais',
@@ -227,7 +232,7 @@ export const resourceKinds: readonly DocumentKind[] = [
   {
     id: 'invoice',
     label: { fr: 'Facture ou devis', en: 'Invoice or quote' },
-    fr: ['facture', 'devis', 'facture acquittee', 'facture pro forma', 'bon commande', 'justificatif|preuve achat', 'ticket caisse'],
+    fr: ['facture', 'devis', 'facture acquittee', 'facture pro forma', 'bon commande', 'justificatif|preuve achat|travaux|depense', 'justificatif travaux effectue', 'ticket caisse'],
     en: ['invoice', 'quote', 'estimate', 'purchase order'],
   },
   {
@@ -236,6 +241,8 @@ export const resourceKinds: readonly DocumentKind[] = [
     fr: [
       'notification|attestation|justificatif|avis bourse',
       'notification conditionnelle bourse',
+      'attestation montant bourse',
+      'attestation indiquant montant bourse',
       'notification attribution bourse',
       'attestation boursier',
     ],

@@ -14,4 +14,7 @@ export const unclassifiedDocuments: readonly string[] = [
   'temoignage',
   'permis plaisance|bateau|feu|inhumer|exploitation',
   'visa',
+  'mandat electif|electoral|cash|parlementaire|local|ad',
+  'certificat inscription au registre',
+  'attestation presence|suivi',
 ];

@@ -11,6 +11,7 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
       'ancienne carte grise',
       'certificat provisoire immatriculation',
       'coupon detachable',
+      'fiche identification vehicule',
     ],
     en: ['vehicle registration', 'registration certificate', 'v5c', 'log book', 'logbook'],
   },
@@ -147,7 +148,7 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
     id: 'accounts',
     label: { fr: 'Comptes, bilan ou budget', en: 'Accounts or budget' },
     fr: [
-      'bilan',
+      'bilan financier|annuel|simplifie',
       'bilan comptable',
       'liasse fiscale',
       'compte resultat|annuel|approuve',
