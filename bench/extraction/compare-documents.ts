@@ -27,7 +27,13 @@ function expectedOf(labels: PageLabels): readonly Expected[] {
   return labels.documents.map((label) => {
     const at = lines.findLastIndex(({ start }) => start <= label.at[0]);
     const line = lines[at];
-    return { label, words: plain.slice(...label.at), line: line?.text ?? '', below: choicesBelow(lines, at), listed: isListed(line) };
+    return {
+      label,
+      words: plain.slice(...label.at),
+      line: line?.text ?? '',
+      below: choicesBelow(lines, at),
+      listed: isListed(line),
+    };
   });
 }
 

@@ -74,6 +74,7 @@ function merge(pages: readonly PageChannels[]): PageChannels {
     locators,
     closed: uniqueItems(pages.flatMap((page) => page.closed)),
     doneByPhone: pages.flatMap((page) => page.doneByPhone),
+    doneAtOffice: pages.flatMap((page) => page.doneAtOffice),
   };
 }
 
@@ -84,7 +85,7 @@ export function channelInventory(
 ): ChannelInventory {
   const read = readable(checkpoints, ['text']);
   const merged = merge(read.map((checkpoint) => channelsOn(checkpoint, context.procedure)));
-  const { doneByPhone: _, ...channels } = merged;
+  const { doneByPhone: _phone, doneAtOffice: _office, ...channels } = merged;
   return {
     ...levelOf(merged),
     ...channels,

@@ -25,6 +25,7 @@ export function levelOf(channels: PageChannels): { readonly level: Level; readon
     ...channels.counter.filter((item) => item.scope === 'procedure' && open('counter')),
     ...channels.post.filter((item) => item.scope === 'procedure' && open('post')),
     ...(phones.length > 0 && open('phone') ? channels.doneByPhone : []),
+    ...(channels.counter.some((item) => item.scope !== 'generic') && open('counter') ? channels.doneAtOffice : []),
   ];
   const help = [
     ...phones.filter((item) => item.scope === 'service' || item.scope === 'shared'),

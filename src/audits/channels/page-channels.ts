@@ -13,7 +13,7 @@ import { announcesCall } from './phone/context.ts';
 import { phonesOn } from './phones.ts';
 import { postsOn } from './posts.ts';
 import { relaysOn } from './relays.ts';
-import { quoteStatement, statementsOf } from './statements.ts';
+import { isRemedy, quoteStatement, statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
 
 /** Words that close a channel. */
@@ -35,6 +35,8 @@ export interface PageChannels {
   readonly closed: readonly Closing[];
   /** Words by which the procedure itself is done on the phone. */
   readonly doneByPhone: readonly Quote[];
+  /** Words by which it is done at an office, which the page may name elsewhere. */
+  readonly doneAtOffice: readonly Quote[];
 }
 
 interface Known {
@@ -68,6 +70,20 @@ function isDoneByPhone({ block, clause, words, closes }: Statement): boolean {
   return announcesCall(fold((block.headings.at(-1) ?? '').slice(0, 100)), words.phone);
 }
 
+/** “Le document est à déposer chez le notaire”: done at an office, unless to inquire, to contest or on line. */
+function isDoneAtOffice(statement: Statement, reading: PageReading): boolean {
+  const { block, clause, words, closes } = statement;
+  const { atOffices, asking, byOthers, byReader, onlineService } = words.words;
+  if (closes !== null || !isMain(block) || !atOffices.test(clause.folded)) return false;
+  if (!byReader.test(clause.folded)) return false;
+  return (
+    !asking.test(clause.folded) &&
+    !byOthers.test(clause.folded) &&
+    !onlineService.test(clause.folded) &&
+    !isRemedy(statement, reading)
+  );
+}
+
 function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): PageChannels {
   const reading = readPage(checkpoint, procedure);
   const statements = statementsOf(reading);
@@ -90,6 +106,9 @@ function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): Page
     closed,
     doneByPhone: statements
       .filter((statement) => isDoneByPhone(statement))
+      .map((statement) => quoteStatement(statement, reading)),
+    doneAtOffice: statements
+      .filter((statement) => isDoneAtOffice(statement, reading))
       .map((statement) => quoteStatement(statement, reading)),
   };
 }

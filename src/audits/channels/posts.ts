@@ -7,14 +7,22 @@ import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
 import { isRemedy, quoteStatement, scopeOfStatement } from './statements.ts';
 
+/** True for a letter between private parties, told by the clause or by the headings above it. */
+function isPrivate({ clause, words, block }: Pick<Statement, 'clause' | 'words' | 'block'>): boolean {
+  const { privateParties, privateSubjects, bodies } = words.post;
+  if (privateParties.test(clause.folded)) return true;
+  const trail = fold(block.headings.join(' | ').slice(0, 400));
+  return privateSubjects.test(trail) && !bodies.test(trail);
+}
+
 /** Kind of postal channel that a clause offers: `paper-form`, `address` (announced), `post`; null for none or a closed one. */
-function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes'>): string | null {
+function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes' | 'block'>): string | null {
   const { clause, words, closes } = statement;
   const { post } = words;
   if (closes === 'post' || closes === 'online-only') return null;
-  if (post.paperForm.test(clause.folded)) return 'paper-form';
+  if (post.paperForm.test(clause.folded) && !post.notPaperForm.test(clause.folded)) return 'paper-form';
   // A letter to an employer or a landlord is no way to reach an administration.
-  if (post.privateParties.test(clause.folded) && !post.bodies.test(clause.folded)) return null;
+  if (!post.bodies.test(clause.folded) && isPrivate(statement)) return null;
   const sends = post.outgoing.test(clause.folded);
   if (post.incoming.test(clause.folded) && !sends) return null;
   if (post.byPost.test(clause.folded) || post.postalAddress.test(clause.folded)) return 'post';
@@ -53,7 +61,13 @@ function isHeadedForm(link: LinkEvidence, reading: PageReading): boolean {
   const { post, words } = reading.wordsOf({});
   const text = fold(link.text.slice(0, 300));
   if ((link.kind !== 'page' && link.kind !== 'download') || !isMain(link) || text.trim() === '') return false;
-  if (words.onlineService.test(text) || words.notOnlineService.test(text)) return false;
+  if (
+    words.onlineService.test(text) ||
+    words.notOnlineService.test(text) ||
+    !post.formName.test(text) ||
+    post.notPaperForm.test(text)
+  )
+    return false;
   return post.formHeading.test(fold((link.headings.at(-1) ?? '').slice(0, 100)).trim());
 }
 

@@ -27,7 +27,9 @@ const patience = 2;
 function isBareName(text: string): boolean {
   const found = text.length <= 160 ? recognise(text) : undefined;
   return (
-    found !== undefined && found.at <= 2 && !/\b(?:est|sont|suffit|doit|doivent|peut|peuvent|sera|permet|is|are|must|can)\b/i.test(text)
+    found !== undefined &&
+    found.at <= 2 &&
+    !/\b(?:est|sont|suffit|doit|doivent|peut|peuvent|sera|permet|is|are|must|can)\b/i.test(text)
   );
 }
 

@@ -25,7 +25,10 @@ function compile(kind: string, pattern: string): Pattern {
 
 function index(): ReadonlyMap<string, readonly Pattern[]> {
   const byFirstWord = new Map<string, Pattern[]>();
-  const known = [...documentKinds.map(({ id, fr, en }) => ({ id, names: [...fr, ...en] })), { id: 'other', names: unclassifiedDocuments }];
+  const known = [
+    ...documentKinds.map(({ id, fr, en }) => ({ id, names: [...fr, ...en] })),
+    { id: 'other', names: unclassifiedDocuments },
+  ];
   for (const { id, names } of known) {
     for (const source of names) {
       const pattern = compile(id, source);

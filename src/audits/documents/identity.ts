@@ -34,7 +34,12 @@ const formNumber = /\bn ?° ?(\d{4,6})|\b(\d{5})[*#]\d\d\b/i;
 
 /** True for two forms that each have a number, not the same. */
 function areOtherForms(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((label) => formNumber.exec(label)?.slice(1).find((digits) => digits !== undefined));
+  const [left, right] = [one, other].map((label) =>
+    formNumber
+      .exec(label)
+      ?.slice(1)
+      .find((digits) => digits !== undefined),
+  );
   return left !== undefined && right !== undefined && left !== right;
 }
 

@@ -28,7 +28,10 @@ function withoutRecipient(text: string): string {
     if (/ (?:pour|lors|afin|prévue?s?) /i.test(text.slice(0, match.index + 1))) break;
     const rest = text.slice(match.index + 1);
     const found = recognise(rest);
-    if (found === undefined && /^(?:une?|l[ea]|les|votre|vos) (?:attestation|certificat|justificatif|copie|photocopie|document)s? /i.test(rest))
+    if (
+      found === undefined &&
+      /^(?:une?|l[ea]|les|votre|vos) (?:attestation|certificat|justificatif|copie|photocopie|document)s? /i.test(rest)
+    )
       return rest;
     if (found !== undefined && found.at <= 2 && isNear(rest, found.start) && !['letter', 'application-form'].includes(found.kind))
       return rest;

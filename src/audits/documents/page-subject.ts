@@ -26,7 +26,8 @@ function ofCourt(item: ParsedItem, [title = '']: readonly string[]): ParsedItem 
 /** “Leur passeport”, under “Séjour de votre famille”, is asked of those who come with others. */
 function ofOthers(item: ParsedItem, headings: readonly string[]): ParsedItem {
   const heading = headings.length > 1 ? headings.at(-1) : undefined;
-  if (item.subject !== 'family' || item.kind === 'sworn-translation' || item.status !== 'required' || heading === undefined) return item;
+  if (item.subject !== 'family' || item.kind === 'sworn-translation' || item.status !== 'required' || heading === undefined)
+    return item;
   return { ...item, status: 'conditional', condition: heading.slice(0, 200) };
 }
 

@@ -169,7 +169,9 @@ function labelOf(parts: readonly Part[], whole: string | undefined): string {
 }
 
 function itemOf(segments: readonly Segment[], { text, whole, opening, optional }: Line): ParsedItem | undefined {
-  const parts = segments.map(partOf).filter((part) => accepted(part.text) || (part.condition !== undefined && bareOpener.test(fold(part.text))));
+  const parts = segments
+    .map(partOf)
+    .filter((part) => accepted(part.text) || (part.condition !== undefined && bareOpener.test(fold(part.text))));
   const [first] = parts;
   if (first === undefined) return undefined;
   const exemplified = examples.test(text.slice(0, longest));
@@ -233,7 +235,10 @@ function takeTitle(text: string): { readonly rest: string; readonly condition?: 
   if (isCondition(left) || isSituation(left)) {
     const condition = conditionOnly(left);
     const asked = left.slice(condition.length).replace(/^[ ,]+/, '');
-    return { rest: asked !== '' && namesOne(asked) ? `${asked} (${right.replace(/[()]/g, ' ')})` : amongst(left, right), condition };
+    return {
+      rest: asked !== '' && namesOne(asked) ? `${asked} (${right.replace(/[()]/g, ' ')})` : amongst(left, right),
+      condition,
+    };
   }
   const named = recognise(left);
   if (named === undefined && !namesDocument(left)) return { rest: right };
@@ -253,7 +258,9 @@ function withoutVerb(line: string): string {
 
 /** “Jugement de divorce. Uniquement si vous êtes divorcé.” */
 function conditionInTail(clauses: readonly string[]): string | undefined {
-  return clauses.map((clause) => clause.trim().replace(/^à (?:fournir|joindre) /i, '')).find((clause) => isCondition(clause) && clause.length <= 120 && !clause.includes(','));
+  return clauses
+    .map((clause) => clause.trim().replace(/^à (?:fournir|joindre) /i, ''))
+    .find((clause) => isCondition(clause) && clause.length <= 120 && !clause.includes(','));
 }
 
 /**

@@ -66,7 +66,8 @@ function startsDocument(text: string, before: string): boolean {
   )
     return false;
   // “exemplaire photographié ou numérisé”, “journée défense et citoyenneté”: the same document goes on.
-  if (/^(?:citoyennet|(?:numéris|photocopi|scann|photographi|certifi|imprim|dat|sign|rempl|complét)(?:é|i)e?s?\b)/i.test(text)) return false;
+  if (/^(?:citoyennet|(?:numéris|photocopi|scann|photographi|certifi|imprim|dat|sign|rempl|complét)(?:é|i)e?s?\b)/i.test(text))
+    return false;
   if (found !== undefined && found.at <= 2) return true;
   // “la pièce et sa photocopie” is one document.
   const sameAgain = /^(?:sa|son|ses|leurs?|its) (?:(?:photo)?cop|duplicata|double|original|verso|recto|scan)/i.test(text);

@@ -76,7 +76,8 @@ const registered =
   /,? (?:par |en )?(?:une? )?(?:(?:lettre|courrier|pli) )?(?:recommandée?s?|simple)? ?(?:électronique )?avec (?:accusé|avis|demande d['’]avis|AR)(?: de réception)?(?: postal)?|,? en recommandé\b/gi;
 
 // Instructions about a site, and how a document must be presented: no document is asked there.
-const instruction = /^(?:il est (?:vivement |fortement )?(?:conseille|recommande) de (?:photocopier|conserver|garder|scanner|numeriser)|le fait d|cliquez|accedez|connectez|selectionnez|utilisez|suivez|rendez-vous sur|imprimez|conservez)\b/;
+const instruction =
+  /^(?:il est (?:vivement |fortement )?(?:conseille|recommande) de (?:photocopier|conserver|garder|scanner|numeriser)|le fait d|cliquez|accedez|connectez|selectionnez|utilisez|suivez|rendez-vous sur|imprimez|conservez)\b/;
 const manner = /^ (?:en (?:copie|original|francais|double|deux|un seul|version)|dans (?:les|un delai)|traduite?s?)\b/;
 
 // What a document says is not what is asked: “attestant que vous n’exercez pas…”.
@@ -101,7 +102,8 @@ function isHeld({ kind, label }: ParsedItem): boolean {
 
 function isAsked(item: ParsedItem, words: string): boolean {
   if ((waysOfAsking.has(item.kind) && !aCopy.test(fold(words))) || aLetter.test(fold(words))) return false;
-  if (item.kind === 'police-report') return !/^(?:votre |une? |la |porter |deposer )?(?:plainte|(?:une ou plusieurs )?mains? courantes?)\b/.test(fold(words));
+  if (item.kind === 'police-report')
+    return !/^(?:votre |une? |la |porter |deposer )?(?:plainte|(?:une ou plusieurs )?mains? courantes?)\b/.test(fold(words));
   if (item.kind !== 'other')
     return !/^(?:ces?|cette|le tout|l')? ?(?:documents?|pieces?|justificatifs?) (?:aux?|a|par|dans|en|avant) /.test(fold(words));
   if (/^(?:la |une |cette )?preuve/.test(fold(words))) return false;
@@ -136,7 +138,13 @@ function oneOf(items: readonly ParsedItem[]): readonly ParsedItem[] {
   const [first] = items;
   if (first === undefined || items.length === 1) return items;
   const kinds = [...new Set(items.flatMap((item) => item.kinds))];
-  return [{ ...first, kinds, alternatives: items.flatMap(({ label, alternatives }) => (alternatives.length > 0 ? alternatives : [label])) }];
+  return [
+    {
+      ...first,
+      kinds,
+      alternatives: items.flatMap(({ label, alternatives }) => (alternatives.length > 0 ? alternatives : [label])),
+    },
+  ];
 }
 
 function itemsOf(given: string): readonly ParsedItem[] {
@@ -147,7 +155,8 @@ function itemsOf(given: string): readonly ParsedItem[] {
   const words = given.slice(heading.exec(fold(given))?.[0].length ?? 0);
   const example = forExample.exec(fold(words));
   const named = itemsNamed(words);
-  if (named.length > 0 || example === null) return /(?:…|\.\.\.|\betc\.?)\)?[ .]*$/.test(words) && words !== given ? named.map(asExample) : named;
+  if (named.length > 0 || example === null)
+    return /(?:…|\.\.\.|\betc\.?)\)?[ .]*$/.test(words) && words !== given ? named.map(asExample) : named;
   return itemsNamed(words.slice(example.index + example[0].length));
 }
 
@@ -219,7 +228,10 @@ function subjectsOf(text: string, folded: string): readonly ParsedItem[] {
 
 /** “La liste des pièces à fournir (CV, lettre de motivation)”. */
 function listedInAside(text: string): readonly ParsedItem[] {
-  const aside = /\b(?:pièces|documents|justificatifs) (?:à (?:fournir|joindre|présenter)|demandée?s|nécessaires) ?\(([^()]{3,300})\)/i.exec(text);
+  const aside =
+    /\b(?:pièces|documents|justificatifs) (?:à (?:fournir|joindre|présenter)|demandée?s|nécessaires) ?\(([^()]{3,300})\)/i.exec(
+      text,
+    );
   return itemsNamed(aside?.[1] ?? '');
 }
 
@@ -236,7 +248,8 @@ function documentsIn(clause: string): readonly ParsedItem[] {
 }
 
 // “Le médecin peut vous convoquer. Vous devrez présenter…”: only then.
-const mayCall = /\bpeu(?:t|vent) (?:vous |le |la |les |l'|egalement |aussi |notamment ){0,2}(?:convoquer|auditionner|controler|etre convoque)[^.]{0,80}/;
+const mayCall =
+  /\bpeu(?:t|vent) (?:vous |le |la |les |l'|egalement |aussi |notamment ){0,2}(?:convoquer|auditionner|controler|etre convoque)[^.]{0,80}/;
 
 const notNow = /\bn'(?:avez|a|ont) pas a (?:joindre|fournir|presenter|produire|transmettre|envoyer) (.{3,200})/;
 const butMaybe =

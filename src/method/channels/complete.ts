@@ -2,7 +2,17 @@ import type { ChannelPack, ChannelVocabulary } from './types.ts';
 
 const never = /(?!)/;
 const places = { offices: [], officeHeading: never, visits: never, sorting: never };
-const post = { privateParties: never, bodies: never, toBody: never, notPaper: never, formHeading: never };
+const post = {
+  privateParties: never,
+  privateSubjects: never,
+  notPaperForm: never,
+  bodies: never,
+  toBody: never,
+  notPaper: never,
+  formHeading: never,
+  // A language without words of forms takes any name under a heading of forms.
+  formName: /./,
+};
 const words = {
   onlineService: never,
   notOnlineService: never,
@@ -10,6 +20,9 @@ const words = {
   partlyClosed: never,
   byPhone: never,
   asking: never,
+  atOffices: never,
+  byOthers: never,
+  byReader: never,
 };
 
 /** A pack with the words that it leaves out, which match nothing. */

@@ -82,7 +82,7 @@ const places: PlaceVocabulary = {
     place('police', 'commissariats?|gendarmeries?|brigade de gendarmerie'),
     place(
       'agency',
-      "agences?(?! (?:nationale|francaise|europeenne|pour|de la biomedecine|regionale de sante|comptable))|antennes?|points? d'accueil|espaces? d'accueil|points? relais|permanences?",
+      "agences?(?! (?:nationale|francaise|europeenne|pour|de (?:la )?biomedecine|immobilieres?|d'interim|de voyages?|de l'assureur|bancaires?|de location|de presse|regionale de sante|comptable))|antennes?|points? d'accueil|espaces? d'accueil|points? relais|(?<!en )permanences?",
     ),
     {
       kind: 'counter',
@@ -91,7 +91,7 @@ const places: PlaceVocabulary = {
     },
   ],
   notCounter:
-    /\brendez-vous (?:sur|en ligne|a la page|a l'adresse http|(?:dans|sur|a) (?:votre|notre|le|l'|mon|la) ?(?:espace|compte|site|page|rubrique|portail|application|onglet))|\b(?:guichet|accueil) (?:numerique|en ligne|virtuel|electronique|demateriali\w+)|\b(?:sur pieces|controles?|verifications?|inspections?|consult\w+|restauration)\b[^.]{0,40}\bsur place|\bau rendez-vous\b|\b(?:presenter|rendre) (?:a l'audience|aux? (?:toilettes|examen|epreuve)s?)|\b(?:delivre|etabli|emis|fourni|remis|signe|valide|tenu|conserve|consigne)e?s? (?:par|en|a|au|aupres)/,
+    /\brendez-vous (?:sur|en ligne|a la page|a l'adresse http|(?:dans|sur|a) (?:votre|notre|le|l'|mon|la) ?(?:espace|compte|site|page|rubrique|portail|application|onglet))|\b(?:guichet|accueil) (?:numerique|en ligne|virtuel|electronique|demateriali\w+)|\b(?:sur pieces|controles?|verifications?|inspections?|consult\w+|restauration)\b[^.]{0,40}\bsur place|\bau rendez-vous\b|\b(?:presente[rz]?|rendre|rendez|deplacer|depla[cç]e[rz]?) (?:(?:a|au|aux|en|dans) ?(?:l'|la |le |les |un |une |des |son |sa |votre |certaine?s? |toute? (?:la |le )?)?(?:audience|toilettes|examens?|epreuves?|elections?|concours|oral|lieux?|zones?|regions?|pays|etranger|outre-mer|dehors|ecole|cours|travail|domicile|proprietes?))|\b(?:dorm\w+|consomm\w+|laisse\w*|reten\w+|encadrement|malades?|heberge\w*|loge\w*|competente?s?|repas|reste\w*|arrive\w*) (?:[a-z]{1,10} ){0,2}sur place|\b(?:avec|sans) accueil du public|\brecevant du public|\bretenue? (?:[a-z]{1,8} ){0,3}(?:sur place|au commissariat)|\bguichets?[ -](?:entreprises?\b|unique pour|des formalites)|\brattachee?s? (?:a|au|aux)\b|\btransmet(?:tent)?\b|\b(?:avocat|employeur|medecin|pharmacien)s?\b[^.]{0,40}\b(?:presente|verse|depose|adresse|peut demander)|\b(?:delivre|etabli|emis|fourni|remis|signe|valide|tenu|conserve|consigne)e?s? (?:par|en|a|au|aupres)/,
   appointment: /\b(?:prendre|prenez|prise de|demandez?r?|sur|fixer|reserve[rz]?|obtenir|avec) (?:un |votre )?rendez-vous\b/,
   remoteAppointment: /\brendez-vous (?:telephoniques?|en visio\w*|a distance|par telephone|medica\w+)|\bsans rendez-vous medical/,
   locator:
@@ -105,14 +105,14 @@ const places: PlaceVocabulary = {
     /\baccueil\w*|\bhoraires? d'ouverture|\bouvert\w*|\bguichets?|\bvenir\b|\bvenez\b|\bsur place\b|\brecevons|\brendez-vous\b|\bou nous trouver/,
 };
 
-const privateParty = String.raw`(?:employeurs?|salaries?|bailleurs?|proprietaires?|locataires?|colocataires?|voisins?|vendeurs?|acheteurs?|acquereurs?|commercants?|professionnel|assureurs?|fournisseurs?|operateurs?|syndic|banque(?! de france)|banquier|debiteurs?|creanciers?|assistante? maternelle|clients?|consommateurs?)`;
-const body = String.raw`(?:caf|cpam|msa|urssaf|carsat|cnav|ccas|mdph|dreets|direccte|ddpp|inspection du travail|administrations?|prefectures?|prefet|sous-prefectures?|mairies?|maire|commune|caisses?|tribuna(?:l|ux)|cour|greffes?|juges?|procureur|consulats?|ambassades?|ministeres?|ministre|impots|finances publiques|tresoreries?|france travail|pole emploi|departement|region|commissions?|rectorats?|academie|conseil (?:departemental|regional|de prud'hommes|d'etat)|assurance (?:maladie|retraite)|ofpra|ofii|cada|cnil|defenseur des droits|mediateur|banque de france|offices?|organismes?|services?|directions?|centres?|agences?|fonds de garantie|secretariat|bureau)`;
+const privateParty = String.raw`(?:employeurs?|salaries?|bailleurs?|proprietaires?|locataires?|colocataires?|voisins?|vendeurs?|acheteurs?|acquereurs?|commercants?|professionnel|assureurs?|fournisseurs?|operateurs?|syndic|banque(?! de france)|banquier|debiteurs?|creanciers?|assistante? maternelle|clients?|consommateurs?|hebergeurs?|transporteurs?|compagnie(?: aerienne)?|loueurs?|hoteliers?|organisateurs?|coproprietaires?|(?:etablissement|organisme) (?:de credit|financier|bancaire|preteur)|service (?:clients?|clientele|consommateurs?)|auteur|agence de voyages?|prestataires?|garagistes?)`;
+const body = String.raw`(?:caf|cpam|msa|urssaf|carsat|cnav|ccas|mdph|dreets|direccte|ddpp|inspect(?:ion|eur|rice)s? du travail|collectivites?|administrations?|prefectures?|prefet|sous-prefectures?|mairies?|maire|commune|caisses?|tribuna(?:l|ux)|cour|greffes?|juges?|procureur|consulats?|ambassades?|ministeres?|ministre|impots|finances publiques|tresoreries?|france travail|pole emploi|departement|region|commissions?|rectorats?|academie|conseil (?:departemental|regional|de prud'hommes|d'etat)|assurance (?:maladie|retraite)|ofpra|ofii|cada|cnil|defenseur des droits|mediateur|banque de france|offices?|organismes?(?! (?:de credit|financier|preteur|gestionnaire))|services?(?! (?:clients?|clientele|consommateurs?))|directions?|centres?|agences?|fonds de garantie|secretariat|bureau)`;
 
 const post: PostVocabulary = {
   byPost:
-    /\bpar (?:courrier(?! ?(?:electronique|@|mail|e-mail))|voie postale|la poste|lettre(?: recommandee| simple)?|correspondance)\b|\b(?:adresse[rz]|envoye[rz]|ecrire|ecrivez|transmett(?:re|ez)) (?:une|un|la|le|sa|son|votre|cette|ce) (?:lettre|courrier)\b(?! ?(?:electronique|mail))|\benveloppe (?:timbree|affranchie|pre-?timbree)|\bsur papier libre\b|\ben recommande\b|\brecommandee? avec (?:accuse|avis|ar)\b|\bcourrier recommande\b|\bcourrier postal\b|\becri(?:vez|re)(?:-nous| a l[a']| au(?! moins| plus)| aux| a votre)(?!.{0,80}(?:@|e-?mail|courriel|formulaire|messagerie|courrier electronique))/,
+    /\bpar (?:courrier(?! ?(?:electronique|@|mail|e-mail))|voie postale|la poste|lettre(?: recommandee| simple)?)\b|(?<!\b(?:vote|votes|vote est|vent[ea]s?|vendus?|achat|achats|enseignement|cours|etudes|formation|suivi) )\bpar correspondance\b|\b(?:adresse[rz]|envoye[rz]|ecrire|ecrivez|transmett(?:re|ez)) (?:une|un|la|le|sa|son|votre|cette|ce) (?:lettre|courrier)\b(?! ?(?:electronique|mail))|\benveloppe (?:timbree|affranchie|pre-?timbree)|\bsur papier libre\b|\ben recommande\b|\brecommandee? avec (?:accuse|avis|ar)\b|\bcourrier recommande\b|\bcourrier postal\b|\becri(?:vez|re)(?:-nous| a l[a']| au(?! moins| plus)| aux| a votre)(?!.{0,80}(?:@|e-?mail|courriel|formulaire|messagerie|courrier electronique))/,
   incoming:
-    /\b(?:recevr\w+|recevoir|recevez|recue?s?|(?:vous|lui|leur) (?:sera|seront|parviendra\w*|est|parvient|a ete|avons|enverr\w+|adresser\w+)|sera|seront|nous vous (?:l'|les )?(?:env\w+|adress\w+|repond\w+|inform\w+|contact\w+|ecri\w+)|notifi\w+|inform\w+|convoqu\w+|repon(?:se|dr\w+|dons)|est (?:envoye|adresse|expedie)\w*|vous (?:informe|previent|avertit)|(?:a|chez) (?:mon|ma|votre|son) (?:domicile|adresse|logement))\b/,
+    /\b(?:recevr\w+|recevoir|recevez|recue?s?|(?:vous|lui|leur) (?:sera|seront|parviendra\w*|est|parvient|a ete|avons|enverr\w+|adresser\w+)|sera|seront|nous vous (?:l'|les )?(?:env\w+|adress\w+|repond\w+|inform\w+|contact\w+|ecri\w+)|notifi\w+|inform\w+|convocation|convoqu\w+|repon(?:se|dr\w+|dons)|l'expedition|vous est (?:restitue|remis|transmis|delivre)\w*|vous les? transmettre|s'adresse(?:nt)? directement a vous|est (?:envoye|adresse|expedie)\w*|vous (?:informe|previent|avertit)|(?:a|chez) (?:mon|ma|votre|son) (?:domicile|adresse|logement))\b/,
   outgoing:
     /\b(?:envoye[rz]|envoyant|adresse[rz](?! postale)|transmett(?:re|ez)|retourne[rz]|renvoye[rz]|postez|poster|deposez|deposer|ecrire|ecrivez|(?:doit|doivent|peut|peuvent|est a|sont a|a) (?:etre )?(?:envoye|adresse|transmi|retourne|renvoye|depose|fait)\w*|a (?:envoyer|adresser|retourner|renvoyer|transmettre)|faire|faites|effectuer|contacte[rz]|joindre|demander)\b/,
   postalAddress:
@@ -122,13 +122,19 @@ const post: PostVocabulary = {
   privateParties: new RegExp(
     String.raw`\b(?:a|au|aux|lui|par|envers|de) ?(?:l'|la |le |les |son |sa |votre |vos |un |une |leur )?(?:futur )?${privateParty}\b|\b(?:lettre|courrier) (?:recommandee? )?(?:de|d'|notifiant (?:la|le|l'))(?: ?la| ?le)? ?(?:licenciement|demission|conge\b|rupture|resiliation|mise en demeure|promesse)|\b(?:licenciement|demission|promesse|offre|contrat de travail|rupture|mise en demeure|preavis|bail|resili[a-z]{1,8})s?\b[^.]{0,120}\b(?:lettre|courrier|recommande)`,
   ),
+  privateSubjects:
+    /\b(?:bail|baux|loyers?|louer|location|locataires?|proprietaires?|colocation|syndic|preavis|depot de garantie|copropriete|copropri\w+|salaries?|licenciement|demission|contrat de travail|cdd|rupture conventionnelle|conge (?!de (?:longue )?maladie)[a-z' ]{0,40} (?:prive|salarie)|assurance (?!maladie|chomage|retraite|vieillesse|volontaire|invalidite|deces|sociale|personnelle)|assureur|sinistre|credit|pret (?:a la consommation|immobilier|bancaire)|banque|bancaire|virement|prelevement bancaire|cheques?|carte bancaire|achat|garantie (?:legale|commerciale)|retractation|vente|vendeur|vol annule|bagages?|billet d'avion|transport aerien|voyage|hotel|demarchage|impayes?|recouvrement|contenus? (?:publies?|illicites?)|apologie|operateur|telephone,? internet|fournisseur|vote|representants? (?:du personnel|de parents)|examens et concours|assemblee generale|voisin\w*|mitoyen\w*|commentaire)\b/,
+  notPaperForm:
+    /\bversions? papier (?:ou|et|immediatement|a valeur|de (?:la|votre|vos|ses|leurs?))|\bbulletins? de (?:paye|paie|salaire)|\bfactures?\b|\btimbres?\b|\ben version papier\b|\bcarnet de sante\b|\b(?:avis|certificat) medical\b/,
   bodies: new RegExp(String.raw`\b${body}\b`),
   toBody: new RegExp(
-    String.raw`\b(?:envoye[rz]|retourne[rz]|renvoye[rz]|(?<!vous |nous |s')adresse[rz](?!-))\b[^.]{0,80}\b(?:a|au|aux) ?(?:la |le |les |l'|votre |vos |une? |sa |son )?${body}\b`,
+    String.raw`\b(?:envoye[rz]|retourne[rz]|renvoye[rz]|(?:(?<!vous |nous |s')adresser|(?<!vous vous |nous nous )adressez)(?!-))\b[^.]{0,80}\b(?:a|au|aux) ?(?:la |le |les |l'|votre |vos |une? |sa |son )?${body}\b`,
   ),
   notPaper:
     /\ben ligne\b|\binternet\b|\be-?mails?\b|\bcourriels?\b|\belectronique|\bteleservice|\bsms\b|\bdemateriali\w+|\bespace (?:personnel|prive)|@/,
   formHeading: /^formulaires?(?: (?:papier|cerfa|a remplir|a telecharger|a imprimer))?$/,
+  formName:
+    /\b(?:formulaires?|cerfa|demandes?|demander|declarations?|declarer|requetes?|bulletins?|inscriptions?|recours|dossiers?|enquete|questionnaires?|saisines?|saisir|plaintes?|reclamations?|contestations?|contester|attestations?|avis|engagements?|certificats?|fiches?|adhesion|candidatures?|notices?|mandats?|oppositions?|renouvellements?|remboursements?|imprimes?|autorisations?|procurations?)\b/,
   formFile: /\b(?:formulaire|cerfa|bulletin|dossier (?:de demande|d'inscription|papier)|imprime|demande d)/,
 };
 

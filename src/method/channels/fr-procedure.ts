@@ -7,7 +7,7 @@ const make = String.raw`(?:faire|faites|effectue[rz]|realise[rz]|depose[rz]|reme
 const makes = String.raw`(?:depose|fait|effectue|transmet|envoie|remet|presente|adresse|formule)(?:nt|tent|ent)? (?:sa|leur|une|la|le|son|un|cette)`;
 const made = String.raw`(?:faites?|deposee?s?|envoyee?s?|adressee?s?|presentee?s?|formulee?s?|retournee?s?|effectuee?s?|realisee?s?|remise?s?|transmise?s?|retiree?s?|enregistree?s?|introduite?s?)`;
 const toMake = String.raw`(?:faire|deposer|envoyer|retourner|renvoyer|remettre|adresser|presenter|retirer)`;
-const ask = String.raw`(?:demande[rz]|declare[rz]|signale[rz]|obten(?:ir|ez)|retire[rz]|renouvele[rz]|inscri(?:re|vez)|conteste[rz]|regle[rz]|paye[rz]|remettre|remettez|restitue[rz]|signe[rz]|legalise[rz]|souscri(?:re|vez)|enregistre[rz]|fai(?:re|tes) (?:etablir|legaliser|enregistrer|certifier|viser|constater))`;
+const ask = String.raw`(?:demande[rz]|recupere[rz]|declare[rz]|signale[rz]|obten(?:ir|ez)|retire[rz]|renouvele[rz]|inscri(?:re|vez)|conteste[rz]|regle[rz]|paye[rz]|remettre|remettez|restitue[rz]|signe[rz]|legalise[rz]|souscri(?:re|vez)|enregistre[rz]|fai(?:re|tes) (?:etablir|legaliser|enregistrer|certifier|viser|constater))`;
 const advice = String.raw`(?:conseil|(?:des? |un |une |l'|les |d')?(?:renseignements?|conseils?|informations?|precisions?|aide|avis|rendez-vous|coordonnees))`;
 const office = String.raw`(?:mairies?|maire|prefectures?|sous-prefectures?|prefet|caf|cpam|msa|carsat|caisse|tribunal|juge|greffe|procureur|consulat|ambassade|notaire|services?|departement|commissariat|gendarmerie|rectorat|etablissement|organisme|centre|mdph|guichet|officier d'etat civil)`;
 const atOffice = String.raw`(?:en|a la|a l'|au|aux|a votre|a une?|aupres de la|aupres de l'|aupres d[eu]s?|aupres de votre|aupres d'une?|chez le|chez un|devant le|devant un) ?(?:[a-z]{2,14} )?${office}`;
@@ -15,6 +15,14 @@ const must = String.raw`(?:devez|doit|doivent|faut|suffit de|convient de)`;
 const can = String.raw`(?:peut|peuvent|pouvez|doit|doivent|devez)`;
 const oneself = String.raw`(?:se |vous |s')`;
 const court = String.raw`(?:juge|jaf|juridiction|tribunal|mediateur|commission|conseil|cada|cnil|prefet|procureur)`;
+
+/** What is done at an office that is named. */
+const officePatterns: readonly string[] = [
+  String.raw`\b${ask}\b(?! ${advice})[^.]{0,60}\b${atOffice}\b`,
+  String.raw`\b(?:depose[rz]|remettre|remettez|soumet(?:tre|tez|tent)?|presente[rz])\b[^.]{0,60}\b${atOffice}\b`,
+  String.raw`\b(?:demandee?|deposee?|declaree?|remise?|retiree?|signee?|enregistree?|faite?|etablie?|engagee?|exercee?|intentee?|introduite?|portee?|adressee?)s? (?:[a-z]{1,12} )?(?:${atOffice})\b`,
+  String.raw`\bdeclarations? (?:speciale |conjointe )?devant (?:le |la |un )?(?:notaire|juge|greffe|officier|maire)`,
+];
 
 const procedures: readonly string[] = [
   String.raw`\b${make}\b[^.]{0,60}\b${object}\b`,
@@ -27,13 +35,24 @@ const procedures: readonly string[] = [
   String.raw`\b(?:presentez|rendez)-vous\b[^.]{0,80}\b(?:munie?s?|avec (?:les|vos|votre|l'|un|une))\b`,
   String.raw`\ba (?:fournir|remettre|deposer|apporter|retirer|presenter)\b[^.]{0,40}\b(?:guichet|mairie|prefecture|greffe|accueil)\b`,
   String.raw`\bsaisi(?:r|ssez)\b[^.]{0,60}\b${court}\b|\b${court} (?:est|doit etre|peut etre) saisie?\b`,
-  String.raw`\b${ask}\b(?! ${advice})[^.]{2,60}\b${atOffice}\b`,
   String.raw`\b(?:demarche|demande|inscription|depot|declaration) (?:sur place|au guichet|par courrier|en mairie|en prefecture|papier|par telephone)`,
-  String.raw`\b${object}\b[^.]{0,50}\b(?:se (?:fait|font|depose|deposent)|s'effectue\w*|(?:est|sont) (?:a faire|${made}) (?!en ligne|sur internet|par internet|par voie (?:electronique|dematerialisee))|a ${toMake}|${can} (?:aussi |egalement |alors )?(?:etre |se )?(?:faire|${made}))`,
+  String.raw`\b${object}\b[^.]{0,90}\b(?:se (?:fait|font|depose|deposent)|s'effectue\w*|(?:est|sont) (?:a faire|${made}) (?!en ligne|sur internet|par internet|par voie (?:electronique|dematerialisee))|a ${toMake}|${can} (?:aussi |egalement |alors )?(?:etre |se )?(?:faire|${made}))`,
+  ...officePatterns,
 ];
 
 /** The procedure itself is done through the channel. */
 export const procedure = new RegExp(procedures.join('|'));
+
+/** What the page is about is asked of an office that the clause names. */
+export const atOffices = new RegExp(officePatterns.join('|'));
+
+/** The reader does it, or it has to be done. */
+export const byReader =
+  /\bvous\b|\bvotre\b|\b(?:doit|doivent|peut|peuvent) (?:egalement |aussi |alors )?(?:etre|se)\b|\b(?:est|sont) (?:a |engage|exerce|depose|fait|demande|adresse|intente|introduit|etabli|porte)|\bil faut\b|\bse (?:fait|font|depose)|\bdeclaration/;
+
+/** Somebody else than the reader does it: an authority, the other party, anyone. */
+export const byOthers =
+  /\b(?:services?|juges?|tribunal|administrations?|prefet|procureur|maire|employeur|bailleur|proprietaire|creanciers?|medecin|professionnel|copropriete|banque|ces derniers|certains|autres|citoyen|copropri[a-z]{1,8})(?: [a-z']{1,15}){0,4} (?:peut|peuvent|doit|doivent|pourra|pourront)\b/;
 
 /** The person asks for information, or seeks an arbiter in a dispute: no procedure is done by it. */
 export const asking =

@@ -1,4 +1,4 @@
-import { asking, byPhone, object, procedure } from './fr-procedure.ts';
+import { asking, atOffices, byOthers, byPhone, byReader, object, procedure } from './fr-procedure.ts';
 import type { WordsVocabulary } from './types.ts';
 
 const channel = String.raw`(?:guichets?|accueils?(?: du public| physique)?|mairies?|prefectures?|sous-prefectures?|tresoreries?|agences?|caf|cpam|antennes?|locaux|bureaux)`;
@@ -46,7 +46,7 @@ const words: WordsVocabulary = {
     String.raw`\bteleservices?\b|\btele-?(?:declar|procedur|demarche|inscri|paie|paye|recours|transmet)\w*|\b${file} (?:[a-z']{2,20} ){0,2}?${online}|\b${fileIt}\b[^.]{0,90}?\b${online}|\b${filed}[^.]{0,40}?\b${online}|\b${file} [^.]{0,40}?\b(?:accessible|disponible|possible)s?\b[^.]{0,40}?\b${online}|\b${fileIt}\b[^.]{0,90}?\b(?:depuis|dans|via|sur|a partir de) (?:l'|votre |mon |son |leur )(?:espace|compte)\b|\b${fileIt}\b[^.]{0,90}?\bsur (?:le|notre|son|ce|leur) (?:site|portail)\b|\b(?:commence[rz]?|demarre[rz]?|acce(?:der|dez|s)) (?:a )?(?:la|ma|votre|au|aux|a la|a ma|a votre) (?:demarche|demande|declaration|teleprocedure|simulateur)s?\b`,
   ),
   notOnlineService: new RegExp(
-    String.raw`\b(?:pas|plus|jamais|impossible|aucune?)\b[^.]{0,60}\b${online}|\bsans (?:avoir a )?passer par internet|\bformulaires? de contact|\brenseigne[rz]\b[^.]{0,60}\bsur`,
+    String.raw`\b(?:pas|plus|jamais|impossible|aucune?)\b[^.]{0,60}\b${online}|\bsans (?:avoir a )?passer par internet|\bformulaires? de contact|\brenseigne[rz]\b[^.]{0,60}\bsur|\b(?:sommes?|argent|cheques?|preleve[rz]?|virements?)\b[^.]{0,60}\bcomptes?\b|\b(?:convocation|notification|reponse|decision|accord|signature)\b[^.]{0,80}\bvoie electronique`,
   ),
   onlineHeading:
     /^(?:teleservices?|services? en ligne|(?:la |les |vos |nos |mes )?demarches? en ligne|demandes? en ligne|simulateurs?|en ligne|par internet|sur internet|(?:faire|effectuer|deposer|realiser) (?:la|sa|ma|votre|une) (?:demarche|demande|declaration) en ligne)$/,
@@ -85,6 +85,9 @@ const words: WordsVocabulary = {
   remedy: /\brecours\b|\btribunal administratif|\bmediat(?:eur|rice|ion)|\bdefenseur des droits|\bcontester\b|\bcnil\b|\bcada\b/,
   example: /(?<!@)\bexemples?\b(?!\.[a-z])|\bex\.|\bformat\b/,
   procedure,
+  atOffices,
+  byOthers,
+  byReader,
   asking,
   phoneWay: /\bpar telephone\b/,
   byPhone,

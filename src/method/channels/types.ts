@@ -89,6 +89,10 @@ export interface PostVocabulary {
   readonly paperForm: RegExp;
   /** Letters between private parties (employer, landlord): no channel of an administration. */
   readonly privateParties?: RegExp;
+  /** Subjects of a page or of a section that lie between private parties (a lease, a loan, an order): its letters go from one to the other. */
+  readonly privateSubjects?: RegExp;
+  /** Paper that is no form to send (“version papier de votre facture”). */
+  readonly notPaperForm?: RegExp;
   /** Bodies to which one writes for the procedure. */
   readonly bodies?: RegExp;
   /** The person sends something to one of these bodies, without a word of how. */
@@ -97,6 +101,8 @@ export interface PostVocabulary {
   readonly notPaper?: RegExp;
   /** Headings under which a form to fill in is linked. */
   readonly formHeading?: RegExp;
+  /** Words of a link that make it a form, whatever it is named after. */
+  readonly formName?: RegExp;
   /** Words of a download that make it a form. */
   readonly formFile: RegExp;
 }
@@ -128,6 +134,12 @@ export interface WordsVocabulary {
   readonly example: RegExp;
   /** The procedure itself is done through the channel. */
   readonly procedure: RegExp;
+  /** What is done at an office that the clause names. */
+  readonly atOffices?: RegExp;
+  /** The reader does it, or it has to be done. */
+  readonly byReader?: RegExp;
+  /** Somebody else than the reader does it. */
+  readonly byOthers?: RegExp;
   /** The person asks for information, or seeks an arbiter in a dispute: no procedure is done by it. */
   readonly asking?: RegExp;
   /** Words of a sentence that say that it speaks of the phone: “par téléphone”. */

@@ -192,7 +192,11 @@ export const identityKinds: readonly DocumentKind[] = [
   {
     id: 'name-change',
     label: { fr: 'Décision de changement de nom', en: 'Change of name document' },
-    fr: ['decret|decision|justificatif changement nom|prenom', 'decret autorisant changement nom', 'ampliation decret autorisant changement nom'],
+    fr: [
+      'decret|decision|justificatif changement nom|prenom',
+      'decret autorisant changement nom',
+      'ampliation decret autorisant changement nom',
+    ],
     en: ['deed poll', 'proof change name', 'change name deed'],
   },
   {

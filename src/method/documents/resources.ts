@@ -232,7 +232,16 @@ export const resourceKinds: readonly DocumentKind[] = [
   {
     id: 'invoice',
     label: { fr: 'Facture ou devis', en: 'Invoice or quote' },
-    fr: ['facture', 'devis', 'facture acquittee', 'facture pro forma', 'bon commande', 'justificatif|preuve achat|travaux|depense', 'justificatif travaux effectue', 'ticket caisse'],
+    fr: [
+      'facture',
+      'devis',
+      'facture acquittee',
+      'facture pro forma',
+      'bon commande',
+      'justificatif|preuve achat|travaux|depense',
+      'justificatif travaux effectue',
+      'ticket caisse',
+    ],
     en: ['invoice', 'quote', 'estimate', 'purchase order'],
   },
   {

@@ -34,7 +34,13 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
   {
     id: 'vehicle-transfer',
     label: { fr: 'Certificat de cession', en: 'Vehicle transfer certificate' },
-    fr: ['certificat|declaration|acte cession', 'declaration achat', 'certificat vente vehicule', 'facture achat vehicule', 'justificatif changement propriete|proprietaire'],
+    fr: [
+      'certificat|declaration|acte cession',
+      'declaration achat',
+      'certificat vente vehicule',
+      'facture achat vehicule',
+      'justificatif changement propriete|proprietaire',
+    ],
     en: ['transfer certificate', 'bill sale'],
   },
   {
