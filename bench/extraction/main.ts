@@ -27,8 +27,7 @@ const { values: options } = parseArgs({
   },
 });
 if (options.fuzz !== undefined) {
-  fuzz(Number(options.fuzz));
-  process.exit(0);
+  process.exit(fuzz(Number(options.fuzz)) ? 0 : 1);
 }
 const shown = new Set(options.show ?? []);
 

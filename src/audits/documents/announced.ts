@@ -138,6 +138,9 @@ function isDisclosureTitle(block: TextBlock, next: TextBlock | undefined): boole
   return block.role === 'summary' || (block.role === 'button' && next?.disclosed === true && block.disclosed !== true);
 }
 
+// A link to a form, or an address, between “les pièces suivantes :” and its list.
+const card = /^(?:formulaires?|modeles? de documents?)$/;
+
 /** Reads the supporting documents that the text of a page announces, in reading order; at most 200. */
 export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEvidence[]): PageAnnouncements {
   const downloads = downloadsOf(links);
@@ -154,6 +157,7 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
   const shown = main.filter((block) => block.role === 'heading' || !block.headings.some(isGivenHeading));
   for (const [at, block] of shown.entries()) {
     if (reading.found.length >= mostAnnounced) break;
+    if (block.role === 'heading' && reading.lead !== undefined && card.test(fold(block.text).trim())) continue;
     if (block.role === 'heading')
       Object.assign(reading, { lead: undefined, inside: undefined, section: undefined, refused: false });
     else if (isDisclosureTitle(block, shown[at + 1])) readSummary(reading, block);

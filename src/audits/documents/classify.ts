@@ -86,6 +86,8 @@ const topics: Readonly<Record<string, string>> = {
   scolarite: 'school-certificate',
   autorite: 'custody-decision',
   communaute: 'family-situation',
+  reside: 'address-proof',
+  pouvoir: 'proxy',
   langue: 'diploma',
 };
 

@@ -9,7 +9,7 @@ const notThings =
 
 // A sentence about a document, not its name: “Le récépissé permet de…”.
 const says =
-  /^(?!si |s'ils? |s'elles? |lorsqu|quand |.{0,100}(?: qu[ei']| dont | si | lorsqu| quand | s'ils? | s'elles? |attestant|assurant|certifiant|justifiant|prouvant|indiquant|precisant))[^(,;:]{3,80} (?:(?:permet|permettent) d|(?:sera|seront|precise(?= (?:l[ea]s? |l'))|accuse|est|sont) (?!a (?:fournir|joindre)|demande|exige|obligatoire|necessaire|requis|joint))/;
+  /^(?!si |s'ils? |s'elles? |lorsqu|quand |.{0,100}(?: qu[ei']| dont | si | lorsqu| quand | s'ils? | s'elles? |attestant|assurant|certifiant|justifiant|prouvant|indiquant|precisant))[^(,;:]{3,80} (?:(?:permet|permettent) d|(?:sera|seront|precise(?= (?:l[ea]s? |l'))|accuse|doit etre (?=place|appose|conserve|garde|affiche)|est|sont) (?!a (?:fournir|joindre)|demande|exige|obligatoire|necessaire|requis|joint))/;
 
 const fileName = /^[^ /]{1,120}\.(?:pdf|jpe?g|png|heic|docx?|odt|tiff?|zip|gif)$/;
 
@@ -34,7 +34,7 @@ export function isNotDocument(text: string): boolean {
 }
 
 const circumstance =
-  /^(?:si |s'il |s'ils |s'elle |lorsqu|quand |en cas |dans |pour |afin |lors |apres |avant |une fois |a defaut |selon )[^.;]{1,300}?, (?=(?:vous|il|elle|on|le|la|les|un|une|votre|vos|joignez|fournissez|presentez|apportez|merci|veuillez|munissez|votre)\b|l')/;
+  /^(?:si |s'il |s'ils |s'elle |lorsqu|quand |en cas |dans |pour |afin |lors |apres |avant |une fois |a defaut |selon )[^.;]{1,300}?, (?=(?:vous|il|elle|on|le|la|les|un|une|votre|vos|joignez|fournissez|presentez|apportez|preparez|envoyez|transmettez|deposez|scannez|remettez|merci|veuillez|munissez|votre)\b|l')/;
 
 /** A folded sentence without the circumstance that opens it: “Si vous n’êtes pas français, vous devez…” asks for something. */
 export function mainClause(folded: string): string {

@@ -49,7 +49,9 @@ function openingOf(text: string): string {
 
 /** What a line that announces others says of them. */
 export function leadOf(text: string): Lead {
-  const opening = isCondition(text) || isSituation(text) ? openingOf(text) : undefined;
+  // “Le salarié doit joindre :” says who, not when.
+  const who = isSituation(text) && !/\b(?:doit|doivent|peut|peuvent|devra|devront)\b/i.test(text);
+  const opening = isCondition(text) || who ? openingOf(text) : undefined;
   const condition = opening ?? /\b(?:selon|suivant) (?:votre situation|la situation|les? cas)\b/i.exec(text.slice(-400))?.[0];
   const choice = isChoice(text)
     ? {

@@ -23,6 +23,24 @@ function ofCourt(item: ParsedItem, [title = '']: readonly string[]): ParsedItem 
   return contested && appeal.test(fold(title)) ? { ...item, kind: 'court-decision', kinds: ['court-decision'] } : item;
 }
 
+/** On a page about renewing a passport, the passport asked is the old one. */
+function toRenew(item: ParsedItem, [title = '']: readonly string[]): ParsedItem {
+  const folded = fold(title);
+  const same = /passeport/.test(folded) ? /passeport/ : /carte d'identite/.test(folded) ? /carte (?:nationale )?d'identite/ : undefined;
+  const label = fold(item.label);
+  if (item.kind !== 'identity' || same === undefined || !/renouvel/.test(folded)) return item;
+  return same.test(label) && !/ ou |copie/.test(label) ? { ...item, kind: 'previous-title', kinds: ['previous-title'] } : item;
+}
+
+/** A condition in the words of the heading right above: the section says it for all that it lists. */
+function isHeading(condition: string, headings: readonly string[]): boolean {
+  const nearest = new Set(tokensOf(headings.at(-1) ?? '').map(({ word }) => word));
+  const words = tokensOf(condition).filter(({ word }) => !/^(?:si|vou|en|ca)$/.test(word));
+  // The very heading is what a piece without any lead was given as its condition.
+  if (condition === headings.at(-1)?.slice(0, 200)) return false;
+  return headings.length > 1 && words.length > 0 && words.every(({ word }) => nearest.has(word));
+}
+
 /** “Leur passeport”, under “Séjour de votre famille”, is asked of those who come with others. */
 function ofOthers(item: ParsedItem, headings: readonly string[]): ParsedItem {
   const heading = headings.length > 1 ? headings.at(-1) : undefined;
@@ -34,9 +52,9 @@ function ofOthers(item: ParsedItem, headings: readonly string[]): ParsedItem {
 /** Documents as the subject of the page makes them: without the conditions that only repeat what it, or its section, is about. */
 export function inSubject(found: readonly Announcement[]): readonly Announcement[] {
   return found.map((given) => {
-    const one = { ...given, item: ofOthers(ofCourt(given.item, given.block.headings), given.block.headings) };
+    const one = { ...given, item: ofOthers(toRenew(ofCourt(given.item, given.block.headings), given.block.headings), given.block.headings) };
     const { condition, ...item } = one.item;
-    if (condition === undefined || item.status !== 'conditional' || !isPurpose(condition, one.block.headings)) return one;
+    if (condition === undefined || item.status !== 'conditional' || !(isPurpose(condition, one.block.headings) || isHeading(condition, one.block.headings))) return one;
     return { ...one, item: { ...item, status: 'required' } };
   });
 }

@@ -89,7 +89,8 @@ function kindOf(text: string, exemplified: boolean): string {
   const topic = bare === undefined ? recogniseByTopic(withoutAsides(text)) : undefined;
   if (topic !== undefined) return topic;
   const found = bare ?? inAside(text, exemplified);
-  if (found === undefined || found.at > deepest) return recogniseByTopic(text) ?? 'other';
+  if (found === undefined || found.at > deepest)
+    return recogniseByTopic(text) ?? (/\bnationalite\b/.test(fold(text)) ? 'nationality-proof' : 'other');
   return found.kind === 'application-form' ? (kindOfForm(text.slice(found.end)) ?? found.kind) : found.kind;
 }
 

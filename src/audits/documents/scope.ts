@@ -7,7 +7,7 @@ const documentHeading =
   /\bpieces? justificatives?\b|\bjustificatifs? (?:a |demandes|necessaires|requis|obligatoires|exiges|attendus)|\b(?:pieces?|documents?|justificatifs?|elements?) (?:(?:et|ou|justificatifs?|officiels?|administratifs?|complementaires?|specifiques?) ){0,3}(?:qu'il |que vous |dont vous |qui vous )?(?:a (?:fournir|joindre|presenter|produire|transmettre|preparer|apporter|envoyer|deposer|remettre|prevoir|reunir|scanner|televerser|ajouter|renvoyer|retourner|communiquer)|necessaires?|demandee?s?|requis|requises?|obligatoires?|indispensables?|exigee?s?|attendus?|devez|faut|avez besoin|seront|complementaires? (?:a|demand))|\b(?:composition|constitution|contenu) (?:du|de votre|de|d'un) dossier|\b(?:que|quoi) (?:devez-vous|faut-il|dois-je|doit-on|devrez-vous) (?:fournir|joindre|apporter|preparer|presenter|prevoir)|\bquel(?:le)?s (?:sont les )?(?:documents|justificatifs|pieces)|\b(?:vos|mes|les) (?:justificatifs|pieces|documents)\b|^(?:justificatifs|documents|pieces|pieces jointes)$|\bce dont vous (?:avez|aurez) besoin|\bdocuments? (?:you(?:'ll| will| must)? |that you |we )?(?:need|require|want|to (?:provide|upload|send|bring|submit|prepare))|\b(?:required|supporting|your|which|what) (?:documents?|evidence|documentation)|\bwhat you(?:'ll| will)? need|\byou(?:'ll| will) need\b|\bevidence (?:you|we|required|needed)/;
 
 const notDocumentHeading =
-  /\btelecharger\b|\breference|\ba consulter\b|\bmodeles?\b|\butiles\b|\bdocuments? (?:associes|lies|d'information)|\bpubli|\bapres (?:votre|le|l')|\bvous (?:recevrez|recevez)/;
+  /\bpeu(?:t|vent) etre\b|\btelecharger\b|\breference|\ba consulter\b|\bmodeles?\b|\butiles\b|\bdocuments? (?:associes|lies|d'information)|\bpubli|\bapres (?:votre|le|l')|\bvous (?:recevrez|recevez)/;
 
 const otherHeading =
   /^(?:\d+[.)] ?)?(?:couts?|tarifs?|prix|combien|delais?|durees?|ou |contacts?|nous contacter|comment|textes?|services? en ligne|formulaires?$|en savoir|voir aussi|questions?|foire|recours|conditions|qui |beneficiaires?|etapes?|mentions|cookies|accessibilite|aide|plan|suivi|assistance|que contient|horaires|adresse|a quoi|apres|quand|que faire|renseignements|vos (?:coordonnees|informations)|votre (?:identite|situation|adresse)|costs?|fees?|how |when |who |where |contact|after|eligibility|help|related)/;
@@ -25,6 +25,10 @@ const leadNoun =
 // Lists of other things: what to state, what to fulfil, what is dealt with.
 const otherList =
   /\b(?:informations?|renseignements?|mentions?|indications?|conditions?|cas|situations?|etapes?|mesures?|regles?|criteres?|modalites?|frais|donnees|coordonnees|delais?|dates?|organismes?|adresses?|numeros?|personnes?|pays|operations?|valeurs?|services?|teleservices?|liens?|sites?|demarches?|prestations?|clauses?|obligations?|droits?|garanties?|actes?|montants?|sommes?|depenses?) (?:(?:obligatoires?|necessaires?|requises?) )?(?:(?:indique|precise|mentionne)e?s )?(?:suivante?s?|ci-dessous|ci-apres)\b|\b(?:contrats?|conventions?|accords?|plans?|bail|baux|reglements?|decisions?|avis|courriers?|lettres?|annonces?|factures?|statuts|formulaires?|declarations?|plaintes?|requetes?|diagnostics?(?: [a-z]{1,15})?|preuve|montants?|instruction|remuneration|formation|examen) (?:de [a-z]{1,20} |d'[a-z]{1,20} |du [a-z]{1,20} )?(?:doi(?:t|vent) |peut |peuvent |devra )?(?:notamment |egalement |obligatoirement )?(?:comport|compren|conten|contient|prevo|precis|indiqu|mentionn)|\bannex|\b(?:retirer|retirez|recevoir|recevrez|recupere[rz]) |\b(?:bail|contrat de location|promesse de vente|compromis)\b[^.;:]{0,40} accompagne|\bpouvez (?:consulter|telecharger|utiliser)\b|\b(?:doi(?:t|vent)|devez|devra|faut) (?:notamment |egalement |y |obligatoirement )?(?:mentionner|preciser|indiquer|declarer|verifier|respecter|remplir|contacter|informer|renseigner|etre (?:age|titulaire|inscrit|domicilie))/;
+
+// Documents that one may use somewhere, not those that are asked: “Les documents suivants peuvent être légalisés :”.
+const maySuffice =
+  /\b(?:documents?|pieces?|actes?)(?: [a-z]{1,12})? suivants? (?:peuvent|peut) etre (?:presente|legalise|apostille|consulte|obtenu|delivre)/;
 
 // What the authority gives comes with other papers: “L’autorisation est accompagnée des documents suivants”.
 const deliveredWith =
@@ -86,6 +90,7 @@ export function isLeadIn(text: string): boolean {
     isNegative(mainClause(folded).replace(/\([^)]{1,200}\)/g, ' ')) ||
     isGivenByOthers(folded) ||
     otherList.test(folded) ||
+    maySuffice.test(folded) ||
     deliveredWith.test(folded)
   )
     return false;

@@ -6,6 +6,7 @@ import { recognise } from './classify.ts';
 import type { CaseKind } from './cases.ts';
 import type { Announcement } from './lead.ts';
 import { isSituation } from './conditions.ts';
+import { listsOf, presence } from './every-list.ts';
 import { isDocumentHeading } from './scope.ts';
 
 /** A heading that sets a case apart, where it stands, and the other cases beside it. */
@@ -151,8 +152,11 @@ export function conditionsOfSections(found: readonly Announcement[], blocks: rea
   // A page of two parts is about both; one of many parts speaks of much beside what it is for.
   const manyParts = new Set(blocks.map(({ headings }) => headings[1])).size > 3;
   const all = found.filter(({ listed }) => listed).length;
+  const lists = listsOf(found);
   return found.map((one) => {
     if (one.item.status !== 'required') return one;
+    const place = one.listed ? presence(one, lists) : 'single';
+    if (place === 'every') return one;
     const path = pathOf(one.block.headings);
     const cases = known.get(path) ?? casesAbove(one.block.headings, children);
     known.set(path, cases);
@@ -162,6 +166,10 @@ export function conditionsOfSections(found: readonly Announcement[], blocks: rea
     );
     const side = only === undefined && manyParts && !titled && !one.listed ? sideOf(one) : undefined;
     if (side !== undefined) return { ...one, item: { ...one.item, status: 'conditional', condition: side.slice(0, 200) } };
+    const last = one.block.headings.at(-1);
+    const divided = last !== undefined && !isDocumentHeading(last) && one.block.headings.slice(0, -1).some(isDocumentHeading);
+    if (only === undefined && place === 'some' && divided && !cases.some(({ general }) => general))
+      return { ...one, item: { ...one.item, status: 'conditional', condition: last.slice(0, 200) } };
     return only === undefined
       ? one
       : { ...one, item: { ...one.item, status: 'conditional', condition: only.heading.slice(0, 200) } };

@@ -7,6 +7,7 @@ export const healthKinds: readonly DocumentKind[] = [
     label: { fr: 'Certificat médical', en: 'Medical certificate' },
     fr: [
       'decision medecin',
+      'avis medical aptitude',
       'certificat|avis|attestation|compte|dossier|questionnaire|bilan|rapport|document|justificatif medical|medicale|medicaux',
       'compte rendu medical|hospitalisation',
       'certificat medecin',

@@ -102,6 +102,8 @@ export const lifeKinds: readonly DocumentKind[] = [
       'brevet college|etat|securite|secourisme',
       'attestation niveau',
       'attestation linguistique',
+      'attestation comparabilite',
+      'enic naric',
       'test langue',
       'certification professionnelle',
       'justificatif niveau',

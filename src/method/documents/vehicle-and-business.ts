@@ -27,7 +27,6 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
       'releve integral',
       'releve information integral',
       'attestation permis conduire',
-      'avis medical aptitude conduite',
     ],
     en: ['driving licence|license', 'driver licence|license'],
   },

@@ -1,0 +1,36 @@
+import { isSameDocument } from './identity.ts';
+import type { Announcement } from './lead.ts';
+
+/** What one part of a page lists, with the headings above it. */
+interface List {
+  readonly path: readonly string[];
+  readonly items: readonly Announcement[];
+}
+
+/** A list of one line is a remark about a document more often than a list of a case. */
+const fewest = 2;
+/** Lists compared on one page: a hostile page must not buy time. */
+const most = 60;
+
+const isAbove = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length < other.length && one.every((heading, at) => heading === other[at]);
+
+/** The lists of a page, by the headings that they stand under. */
+export function listsOf(found: readonly Announcement[]): readonly List[] {
+  const byPath = Map.groupBy(
+    found.filter(({ listed }) => listed),
+    ({ block }) => block.headings.join('\n'),
+  );
+  return [...byPath.values()].slice(0, most).map((items) => ({ path: items[0]?.block.headings ?? [], items }));
+}
+
+/** How the lists of a page name a document: each of them, or those above it; some only; or there are no two lists to compare. */
+export function presence(one: Announcement, lists: readonly List[]): 'every' | 'some' | 'single' {
+  const ends = lists.filter(
+    (list) => list.items.length >= fewest && !lists.some((other) => other.items.length >= fewest && isAbove(list.path, other.path)),
+  );
+  if (ends.length < 2) return 'single';
+  const names = ({ items }: List): boolean => items.some(({ item }) => isSameDocument(item, one.item));
+  const everywhere = ends.every((end) => names(end) || lists.some((list) => isAbove(list.path, end.path) && names(list)));
+  return everywhere ? 'every' : 'some';
+}
