@@ -31,6 +31,11 @@ const comments = /^ *(?:\*|\/\*|\/\/|import\b).*$/gm;
 /** `\b` and the like, which stand right before words. */
 const escapes = /\\[a-z]/gi;
 
+/** The words of an expression or of a file of them. */
+export function wordsIn(code: string): readonly string[] {
+  return code.replaceAll(escapes, ' ').match(/[a-zà-ÿß']{2,}|\d{2,4}/g) ?? [];
+}
+
 interface Source {
   readonly name: string;
   readonly words: readonly string[];
@@ -44,8 +49,7 @@ function sources(): readonly Source[] {
       .map((name) => ({ name, path: join(path, name) }));
   });
   return files.map(({ name, path }) => {
-    const code = readFileSync(path, 'utf8').replaceAll(comments, ' ').replaceAll(escapes, ' ');
-    return { name, words: code.match(/[a-zà-ÿß']{2,}|\d{2,4}/g) ?? [] };
+    return { name, words: wordsIn(readFileSync(path, 'utf8').replaceAll(comments, ' ')) };
   });
 }
 
@@ -92,12 +96,29 @@ const marks = [
   '•',
 ];
 
+/** Numbers from 0 to 1, in a fixed order. */
+export type Random = () => number;
+
+/** The same numbers at every run. */
+export function sequence(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** One of a list that holds one at least. */
+export function pick<T>(random: Random, list: readonly T[]): T {
+  return list[Math.floor(random() * list.length)] as T;
+}
+
 /** A phrase of a detector's own words. */
-export function hostilePhrase(random: () => number, { own, common }: HostileWords): string {
-  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-  const word = (): string | undefined => pick(random() < 0.75 ? own : common);
-  return Array.from({ length: 1 + Math.floor(random() * 6) }, () => `${word()}${pick(marks)}`).join('');
+export function hostilePhrase(random: Random, { own, common }: HostileWords): string {
+  const word = (): string => pick(random, random() < 0.75 || common.length === 0 ? own : common);
+  return Array.from({ length: 1 + Math.floor(random() * 6) }, () => `${word()}${pick(random, marks)}`).join('');
 }
 
 /** A phrase over and over, up to a length in characters. */
-export const drone = (phrase: string, length: number): string => phrase.repeat(Math.ceil(length / phrase.length)).slice(0, length);
+export const drone = (phrase: string, length: number): string =>
+  phrase.repeat(Math.ceil(length / phrase.length)).slice(0, length);

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:extraction [-- --show documents|status|kind|phones|presence|level] [--page F1234] [--part tuned|held] [--fuzz 100000]`: what the
  * inventories read on pages of service-public.fr beside what a reader found there: precision, recall, F1 and shares. `--show` lists every
- * disagreement. The vocabularies are tuned on one part of the pages only; the other part, never looked at, says what they are worth elsewhere.
+ * disagreement; `--fuzz` reads hostile strings instead, in every language, and fails when the time grows faster than the text. The
+ * vocabularies are tuned on one part of the pages only; the other part, never looked at, says what they are worth elsewhere.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
