@@ -86,4 +86,4 @@ export const frenchKnownNumbers: readonly KnownNumber[] = [
 ];
 
 /** French emergency numbers, free. They are no channel of a procedure, and are recognised only where the text speaks of calling. */
-export const frenchEmergencyNumbers: readonly string[] = ['15', '17', '18', '112', '114', '115', '119'];
+export const frenchEmergencyNumbers: readonly string[] = ['15', '17', '18', '112', '114', '115', '119', '191', '196'];

@@ -94,12 +94,18 @@ export function postsOn(
   statements: readonly Statement[],
   addresses: readonly PageAddress[],
 ): readonly ChannelItem[] {
+  const scans = reading.blocks.some((block) => reading.wordsOf(block).post.scanned.test(fold(block.text.slice(0, 1000))));
   const said = statements.flatMap((statement): readonly ChannelItem[] => {
     const kind = isRemedy(statement, reading) ? null : postKind(statement);
     if (kind === null) return [];
+    if (kind === 'paper-form' && scans && !statement.words.post.byPost.test(statement.clause.folded)) return [];
     const scope = postScope(statement, kind, reading);
     return [{ kind, beforeLogin: reading.checkpoint.beforeLogin, scope, ...quoteStatement(statement, reading) }];
   });
   const quoted = new Set(said.map((item) => item.quote));
-  return [...said, ...addressItems(reading, addresses), ...formFiles(reading).filter((item) => !quoted.has(item.quote))];
+  return [
+    ...said,
+    ...addressItems(reading, addresses),
+    ...(scans ? [] : formFiles(reading)).filter((item) => !quoted.has(item.quote)),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { LinkEvidence, TextBlock } from '../../model/evidence.ts';
-import { isMain, isShown, quoteOf } from '../reading/blocks.ts';
+import { isMain, isShown, quoteOf, sameSection } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { recognise } from './classify.ts';
 import { isCondition, isSituation } from './conditions.ts';
@@ -138,6 +138,11 @@ function isDisclosureTitle(block: TextBlock, next: TextBlock | undefined): boole
   return block.role === 'summary' || (block.role === 'button' && next?.disclosed === true && block.disclosed !== true);
 }
 
+/** “Suivez votre demande” then “Munissez-vous du certificat provisoire”: what to have at hand to follow a request, not to make one. */
+function follows(previous: TextBlock | undefined, block: TextBlock): boolean {
+  return previous !== undefined && sameSection(previous, block) && /^suiv(?:ez|re|i d[eu]) /i.test(previous.text.trim());
+}
+
 // A link to a form, or an address, between “les pièces suivantes :” and its list.
 const card = /^(?:formulaires?|modeles? de documents?)$/;
 
@@ -150,6 +155,7 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
     section: undefined,
     allowed: false,
     refused: false,
+    previous: undefined,
     found: [],
     none: false,
   };
@@ -162,7 +168,8 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
       Object.assign(reading, { lead: undefined, inside: undefined, section: undefined, refused: false });
     else if (isDisclosureTitle(block, shown[at + 1])) readSummary(reading, block);
     else if (lineRoles.has(block.role)) readLine(reading, block, downloads);
-    else if (proseRoles.has(block.role)) readProse(reading, block);
+    else if (proseRoles.has(block.role) && !follows(reading.previous, block)) readProse(reading, block);
+    reading.previous = block;
   }
   return { found: conditionsOfSections(inSubject(reading.found), main), none: reading.none };
 }

@@ -66,7 +66,7 @@ export function recognise(text: string): Recognised | undefined {
 
 const openers = new Set('document piece justificatif justification preuve element'.split(' '));
 const proofs = new Set(
-  'justifiant prouvant attestant etablissant justifier prouver attester etablir montrant demontrant justifient prouvent attestent relatif relative'
+  'justifiant prouvant attestant etablissant preuve justifier prouver attester etablir montrant demontrant justifient prouvent attestent relatif relative'
     .split(' ')
     .map(stem),
 );
@@ -87,6 +87,11 @@ const topics: Readonly<Record<string, string>> = {
   autorite: 'custody-decision',
   communaute: 'family-situation',
   reside: 'address-proof',
+  residez: 'address-proof',
+  resident: 'address-proof',
+  habitez: 'address-proof',
+  condamnation: 'criminal-record',
+  hospitalisation: 'medical-certificate',
   pouvoir: 'proxy',
   langue: 'diploma',
 };

@@ -24,10 +24,31 @@ export function listsOf(found: readonly Announcement[]): readonly List[] {
   return [...byPath.values()].slice(0, most).map((items) => ({ path: items[0]?.block.headings ?? [], items }));
 }
 
+const tailOf = (path: readonly string[]): string => path.at(-1) ?? '';
+
+/** The heading that parts a list from one of the same title elsewhere (“Tir sportif > Pièces à fournir”, “Risque professionnel > Pièces à fournir”). */
+function parting(path: readonly string[], other: readonly string[]): string | undefined {
+  if (path.length < 3 || path.length !== other.length || tailOf(path) !== tailOf(other)) return undefined;
+  const at = path.findIndex((heading, rank) => heading !== other[rank]);
+  return at > 0 ? path[at] : undefined;
+}
+
+/** The case of a document that a list names, and that a list of the same title in another part of the page does not; undefined otherwise. */
+export function caseAmongLists(one: Announcement, lists: readonly List[]): string | undefined {
+  const path = one.block.headings;
+  for (const other of lists) {
+    if (other.items.length < fewest) continue;
+    const heading = parting(path, other.path);
+    if (heading !== undefined && !other.items.some(({ item }) => isSameDocument(item, one.item))) return heading;
+  }
+  return undefined;
+}
+
 /** How the lists of a page name a document: each of them, or those above it; some only; or there are no two lists to compare. */
 export function presence(one: Announcement, lists: readonly List[]): 'every' | 'some' | 'single' {
   const ends = lists.filter(
-    (list) => list.items.length >= fewest && !lists.some((other) => other.items.length >= fewest && isAbove(list.path, other.path)),
+    (list) =>
+      list.items.length >= fewest && !lists.some((other) => other.items.length >= fewest && isAbove(list.path, other.path)),
   );
   if (ends.length < 2) return 'single';
   const names = ({ items }: List): boolean => items.some(({ item }) => isSameDocument(item, one.item));

@@ -1,7 +1,7 @@
 import { fold } from '../reading/fold.ts';
 
 const notDocuments =
-  /^(?:les? |la |l'|votre |vos |un |une |the |your )?(?:(?:couts?|prix|montants?|tarifs?) d(?:e|u|es|') ?|\d{1,4}(?:,\d\d)? ?(?:€|euros) (?!.{0,12}timbre)|par (?:lettre|courrier|courriel|mail|fax|internet|telephone)(?!.{0,80}\b(?:avec (?:une?|votre|la|le) |accompagn))|ensemble des |(?:soit )?(?:depend(?:ent|s)? |varie(?:nt)? |suivre |avoir (?:valide|obtenu|reussi|suivi|atteint|au moins|plus|moins|\d)|etre (?:age|inscrit|domicilie|majeur|resident)|recourir |(?:e-?)?mails? |objets? de valeur|lors |aupres |dans |chez |directement )|formulaire (?:papier|vierge|imprimable|a imprimer|a telecharger)|telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
+  /^(?:(?:ou|et|soit) )?(?:les? |la |l'|votre |vos |un |une |the |your )?(?:(?:couts?|prix|montants?|tarifs?) d(?:e|u|es|') ?|\d{1,4}(?:,\d\d)? ?(?:€|euros) (?!.{0,12}timbre)|par (?:lettre|courrier|courriel|mail|fax|internet|telephone)(?!.{0,80}\b(?:avec (?:une?|votre|la|le) |accompagn))|ensemble des |(?:soit )?(?:depend(?:ent|s)? |varie(?:nt)? |suivre |avoir (?:valide|obtenu|reussi|suivi|atteint|au moins|plus|moins|\d)|etre (?:age|inscrit|domicilie|majeur|resident)|recourir |(?:e-?)?mails? |objets? de valeur|lors |aupres |dans |chez |directement )|formulaire (?:papier|vierge|imprimable|a imprimer|a telecharger)|telecharger|telechargez|consulte[rz]|voir |lire |notice|guide |modele|exemple|mode d'emploi|en savoir|articles? |decret (?:n|du )|loi (?:n|du )|arrete du|ordonnance n|circulaire|code (?:de|du|des|civil|general)|directive|reglement \(?(?:ue|europeen|general)|simulateur|numeros? |n°|nom |prenom|adresse (?:e-?mail|electronique|mail|postale|complete)|e-?mail|courriel|identifiant|mot de passe|login|politique|mentions|gestion des cookies|conditions generales|formats? |taille |poids |download|guidance|read |see |name|email|password|reference number)/;
 
 // A condition to meet, an act to carry out, a fact to state, a sum to pay: lines that stand beside documents in a list.
 const notThings =
@@ -69,7 +69,13 @@ const authority =
 /** True for a sentence whose subject is not the person who asks: an employer, a seller, a doctor, an office that gives a document. */
 export function isGivenByOthers(sentence: string): boolean {
   const folded = fold(sentence.slice(0, 400).trim());
-  if (toPrivate.test(folded) || /^c'est (?:a|au|aux) (?!vous)/.test(folded)) return true;
+  if (
+    toPrivate.test(folded) ||
+    /^c'est (?:a|au|aux) (?!vous)|^(?:votre |l'|un |une |le )?(?:avocat|huissier|notaire)e?s? (?:doit|doivent|depose|remet|adresse|transmet|presente)/.test(
+      folded,
+    )
+  )
+    return true;
   if (asking.test(folded)) return false;
   const parts = folded.split(', ', 6);
   return (otherGiver.test(folded) || parts.some((part) => otherGiver.test(part))) && !authority.test(folded);

@@ -20,12 +20,20 @@ function replaceLast(reading: Reading, item: ParsedItem): void {
   if (last !== undefined) reading.found[reading.found.length - 1] = { ...last, item };
 }
 
+/** Ways to give a document that has no name of its own: who one is when one of them says it, else no kind in particular. */
+function kindAmong(kinds: readonly string[]): string {
+  if (kinds.length === 1) return kinds[0] ?? 'other';
+  return kinds.includes('identity') ? 'identity' : 'other';
+}
+
 /** One more way to give the document that the line above names. */
 function addChoice(reading: Reading, block: TextBlock, item: ParsedItem, choice: NonNullable<Lead['choice']>, lead: Lead): void {
   const last = reading.found.at(-1);
   if (last?.item.label === choice.label) {
     const alternatives = [...last.item.alternatives, item.label];
-    replaceLast(reading, { ...last.item, alternatives, kinds: [...new Set([...last.item.kinds, ...item.kinds])] });
+    const kinds = [...new Set([...last.item.kinds, ...item.kinds])];
+    const kind = choice.kind === '' ? kindAmong(kinds) : last.item.kind;
+    replaceLast(reading, { ...last.item, kind, alternatives, kinds });
     return;
   }
   const kind = choice.kind === '' ? item.kind : choice.kind;

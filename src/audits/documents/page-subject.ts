@@ -26,7 +26,11 @@ function ofCourt(item: ParsedItem, [title = '']: readonly string[]): ParsedItem 
 /** On a page about renewing a passport, the passport asked is the old one. */
 function toRenew(item: ParsedItem, [title = '']: readonly string[]): ParsedItem {
   const folded = fold(title);
-  const same = /passeport/.test(folded) ? /passeport/ : /carte d'identite/.test(folded) ? /carte (?:nationale )?d'identite/ : undefined;
+  const same = /passeport/.test(folded)
+    ? /passeport/
+    : /carte d'identite/.test(folded)
+      ? /carte (?:nationale )?d'identite/
+      : undefined;
   const label = fold(item.label);
   if (item.kind !== 'identity' || same === undefined || !/renouvel/.test(folded)) return item;
   return same.test(label) && !/ ou |copie/.test(label) ? { ...item, kind: 'previous-title', kinds: ['previous-title'] } : item;
@@ -52,9 +56,17 @@ function ofOthers(item: ParsedItem, headings: readonly string[]): ParsedItem {
 /** Documents as the subject of the page makes them: without the conditions that only repeat what it, or its section, is about. */
 export function inSubject(found: readonly Announcement[]): readonly Announcement[] {
   return found.map((given) => {
-    const one = { ...given, item: ofOthers(toRenew(ofCourt(given.item, given.block.headings), given.block.headings), given.block.headings) };
+    const one = {
+      ...given,
+      item: ofOthers(toRenew(ofCourt(given.item, given.block.headings), given.block.headings), given.block.headings),
+    };
     const { condition, ...item } = one.item;
-    if (condition === undefined || item.status !== 'conditional' || !(isPurpose(condition, one.block.headings) || isHeading(condition, one.block.headings))) return one;
+    if (
+      condition === undefined ||
+      item.status !== 'conditional' ||
+      !(isPurpose(condition, one.block.headings) || isHeading(condition, one.block.headings))
+    )
+      return one;
     return { ...one, item: { ...item, status: 'required' } };
   });
 }

@@ -55,7 +55,7 @@ function label(text: string): string {
 
 // “Une copie numérique (photo ou scan) :”, “D’autres justificatifs peuvent être demandés”, “Quels documents fournir ?”: no document is named.
 const nameless =
-  /^(?:(?:d'|l'|une? |les? |la |des )?(?:(?:photo)?copies? (?:numeriques?|lisibles?)(?: \([^)]{1,40}\))?(?: de plusieurs documents.{0,40})?$|\d? ?(?:photo)?copies?$|liste des (?:pieces|documents)|.{0,60} - liste des (?:pieces|documents)|autres? (?:documents?|pieces?|justificatifs?)(?: (?:peuvent|pourront|peut|sont)|$))|quel(?:le)?s? )/;
+  /^(?:(?:d'|l'|une? |les? |la |des )?(?:(?:photo)?copies? (?:numeriques?|lisibles?)(?: \([^)]{1,40}\))?(?: d?es? plusieurs documents.{0,40})?$|\d? ?(?:photo)?copies?$|liste des (?:pieces|documents)|.{0,60} - liste des (?:pieces|documents)|autres? (?:documents?|pieces?|justificatifs?)(?: (?:peuvent|pourront|peut|sont)|$))|quel(?:le)?s? )/;
 
 function accepted(text: string): boolean {
   if (isNotDocument(text) || nameless.test(fold(text))) return false;
@@ -75,6 +75,19 @@ function kindOfForm(rest: string): string | undefined {
   return named?.at === 0 && named.kind !== 'letter' ? named.kind : undefined;
 }
 
+// “Lettre signée par la personne qui vous héberge”.
+const hosting = /\b(?:vous|l|est|etes) ?'?heberge(?:e?s?|r|z)?\b/;
+
+/** The kind told by a word anywhere in the name, for want of any other sign. */
+function kindByWords(folded: string): string | undefined {
+  if (/\bnationalite\b/.test(folded)) return 'nationality-proof';
+  if (hosting.test(folded)) return 'accommodation-certificate';
+  if (!/\bautorite parentale\b/.test(folded)) return undefined;
+  return /^(?:une? |l'|la )?(?:attestation|accord|autorisation|consentement)/.test(folded)
+    ? 'parental-authorisation'
+    : 'custody-decision';
+}
+
 /** What stands between parentheses says the kind when it names one only: “justificatif d’études (carte d’étudiant)”. */
 function inAside(text: string, exemplified: boolean): Recognised | undefined {
   const parts = asidesOf(text).flatMap((aside) => aside.split(/,|;| ou | et | or | and /, 12));
@@ -89,8 +102,8 @@ function kindOf(text: string, exemplified: boolean): string {
   const topic = bare === undefined ? recogniseByTopic(withoutAsides(text)) : undefined;
   if (topic !== undefined) return topic;
   const found = bare ?? inAside(text, exemplified);
-  if (found === undefined || found.at > deepest)
-    return recogniseByTopic(text) ?? (/\bnationalite\b/.test(fold(text)) ? 'nationality-proof' : 'other');
+  if (found === undefined || found.at > deepest) return recogniseByTopic(text) ?? kindByWords(fold(text)) ?? 'other';
+  if (found.kind === 'letter' && hosting.test(fold(text))) return 'accommodation-certificate';
   return found.kind === 'application-form' ? (kindOfForm(text.slice(found.end)) ?? found.kind) : found.kind;
 }
 

@@ -6,7 +6,7 @@ import { recognise } from './classify.ts';
 import type { CaseKind } from './cases.ts';
 import type { Announcement } from './lead.ts';
 import { isSituation } from './conditions.ts';
-import { listsOf, presence } from './every-list.ts';
+import { caseAmongLists, listsOf, presence } from './every-list.ts';
 import { isDocumentHeading } from './scope.ts';
 
 /** A heading that sets a case apart, where it stands, and the other cases beside it. */
@@ -168,6 +168,8 @@ export function conditionsOfSections(found: readonly Announcement[], blocks: rea
     if (side !== undefined) return { ...one, item: { ...one.item, status: 'conditional', condition: side.slice(0, 200) } };
     const last = one.block.headings.at(-1);
     const divided = last !== undefined && !isDocumentHeading(last) && one.block.headings.slice(0, -1).some(isDocumentHeading);
+    const among = only === undefined && place === 'some' ? caseAmongLists(one, lists) : undefined;
+    if (among !== undefined) return { ...one, item: { ...one.item, status: 'conditional', condition: among.slice(0, 200) } };
     if (only === undefined && place === 'some' && divided && !cases.some(({ general }) => general))
       return { ...one, item: { ...one.item, status: 'conditional', condition: last.slice(0, 200) } };
     return only === undefined

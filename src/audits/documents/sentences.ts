@@ -16,7 +16,7 @@ const passive =
 
 // The document gives a right, it is not a piece of a file: “le permis est obligatoire pour conduire…”.
 const aRight =
-  /\b(?:necessaires?|obligatoires?|exigee?s?|requise?s?) (?:pour|afin d[e']) ?(?:conduire|piloter|exercer|travailler|pratiquer|circuler|entrer|voyager|sejourner|pecher|chasser|naviguer|vendre|ouvrir|construire)/;
+  /\b(?:necessaires?|obligatoires?|exigee?s?|requise?s?) (?:(?:a|pour) (?:la prise en charge|le remboursement)|au remboursement)|\b(?:necessaires?|obligatoires?|exigee?s?|requise?s?) (?:pour|afin d[e']) ?(?:conduire|piloter|exercer|travailler|pratiquer|circuler|entrer|voyager|sejourner|pecher|chasser|naviguer|vendre|ouvrir|construire)/;
 
 const aRequest =
   /^(?:les? |la |l'|votre |vos |une? |cette |ces? |toute )?(?:reclamations?|recours|demandes?|requetes?|contestations?|plaintes?)\b/;
@@ -205,7 +205,7 @@ function objectsOf(text: string, folded: string): readonly ParsedItem[] {
     const condition = conditionBefore(text.slice(0, match.index)) ?? maybe.exec(folded)?.[0];
     const words = objectWords(text.slice(after, verbs[at + 1]?.index ?? text.length));
     return itemsOf(words)
-      .filter((item) => item.kind === 'planning-permission' || need.test(match[0]) ? !isHeld(item) : true)
+      .filter((item) => (item.kind === 'planning-permission' || need.test(match[0]) ? !isHeld(item) : true))
       .map((item) => withMode(item, mode, condition, folded));
   });
 }

@@ -39,5 +39,6 @@ export function subjectOf(textAfterName: string, before = ''): Subject {
     const subject = bySubject.get(token.word);
     if (subject !== undefined) return subject;
   }
+  if (/\bsa propre $/i.test(before)) return 'parent';
   return /\bleurs? (?:[a-zà-ÿ]{1,20} ){0,2}$/i.test(before) ? 'family' : 'applicant';
 }

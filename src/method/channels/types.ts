@@ -93,6 +93,8 @@ export interface PostVocabulary {
   readonly privateSubjects?: RegExp;
   /** Paper that is no form to send (“version papier de votre facture”). */
   readonly notPaperForm?: RegExp;
+  /** Words of a page whose pieces, forms included, are photographed and sent on line. */
+  readonly scanned?: RegExp;
   /** Bodies to which one writes for the procedure. */
   readonly bodies?: RegExp;
   /** The person sends something to one of these bodies, without a word of how. */

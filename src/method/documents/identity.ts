@@ -161,6 +161,7 @@ export const identityKinds: readonly DocumentKind[] = [
       'jugement placement sous tutelle|curatelle',
       'habilitation familiale',
       'mandat protection future',
+      'autorisation conseil famille',
       'mesure protection juridique',
       'jugement protection juridique',
     ],
@@ -217,6 +218,8 @@ export const identityKinds: readonly DocumentKind[] = [
     fr: [
       'autorisation parentale|parent',
       'autorisation deux|autre|chaque parent',
+      'accord second|deux|chaque parent',
+      'accord sur papier libre second|autre parent',
       'accord ecrit parent',
       'accord autre parent',
       'autorisation|consentement|accord titulaire autorite parentale',

@@ -178,6 +178,7 @@ export const resourceKinds: readonly DocumentKind[] = [
     id: 'alimony',
     label: { fr: 'Justificatif de pension alimentaire', en: 'Proof of maintenance payments' },
     fr: [
+      'justificatif paiement pension alimentaire',
       'pension alimentaire',
       'justificatif|attestation pension alimentaire',
       'justificatif versement|perception pension alimentaire',

@@ -116,11 +116,15 @@ function isNational(folded: string, found: { readonly startsAt: number; readonly
 function longNumbers(text: string, folded: string, where: Where): readonly FoundNumber[] {
   if (!/\d(?:\D{0,3}\d){5}/.test(folded)) return [];
   const { country, words } = where;
-  const options = country === undefined ? {} : { defaultCountry: country as CountryCode };
+  // “00 687…” is how one dials abroad from France, and from most countries: the prefix is read, never a national number.
+  const dialled = country === undefined && /\b00[ .]?[1-9]/.test(folded) ? 'FR' : country;
+  const options = dialled === undefined ? {} : { defaultCountry: dialled as CountryCode };
   return findPhoneNumbersInText(text.slice(0, longestText), options).flatMap((found): readonly FoundNumber[] => {
     const { startsAt: start, endsAt: end, number } = found;
     if (contextBefore(folded, start, words) === 'denied') return [];
-    if (!folded.slice(start, end).includes('+') && !isNational(folded, found, where)) return [];
+    const written = folded.slice(start, end);
+    const abroad = written.includes('+') || (/^00[ .]?[1-9]/.test(written) && number.country !== 'FR');
+    if (!abroad && !isNational(folded, found, where)) return [];
     return [{ ...planOf(number), start, end }];
   });
 }

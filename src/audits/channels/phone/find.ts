@@ -19,7 +19,7 @@ export function findPhones(whole: string, country: string, words: PhoneVocabular
   if (!/\d\d/.test(folded)) return [];
   if (!frenchPlan.has(country)) return findForeign(text, folded, { country, words, expected });
   const french = findFrench(folded, words, expected);
-  if (!folded.includes('+')) return french;
+  if (!folded.includes('+') && !/\b00[ .]?[1-9]/.test(folded)) return french;
   const abroad = findForeign(text, folded, { country: undefined, words, expected }).filter(
     (found) => !found.number.startsWith('+33') && french.every((known) => known.end <= found.start || known.start >= found.end),
   );
