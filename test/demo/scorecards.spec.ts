@@ -9,6 +9,7 @@ import { expectedScorecards, refusedHost, type ExpectedScorecard, type Shown } f
 import type { DocumentDetails } from '../../src/model/inventory.ts';
 import type { ScoredIndicator, Scorecard } from '../../src/model/scorecard.ts';
 import { openRun } from '../../src/store/index.ts';
+import { disagreements } from '../inventories/disagreements.ts';
 
 /** Values at a path such as `channels.phone[].tariff`. */
 function valuesAt(root: unknown, path: string): readonly unknown[] {
@@ -85,6 +86,7 @@ test('finds the planted defects, and nothing on the good procedure that is not t
     const card = reader.scorecard(expected.procedure);
     if (card === null) throw new Error(`no scorecard for ${expected.procedure}`);
     expect.soft(mistakes(expected, card), expected.procedure).toEqual([]);
+    expect.soft(disagreements(card), 'where the inventories are not those of a reader').toEqual([]);
     expect.soft(html).toContain(card.procedure.title);
   }
   expect.soft(detailsIn(reader.scorecard('demo-carte-stationnement'))).toEqual([

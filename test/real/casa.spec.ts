@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { disagreements } from '../inventories/disagreements.ts';
 import { serveCasa } from './casa/serve.ts';
 import { expectGolden } from './support/golden.ts';
 import type { LocalServer } from './support/listen.ts';
@@ -15,5 +16,6 @@ test('a French procedure on the engine of a British department, with and without
   const { code, err, scorecards } = await usager('casa', ['audit', 'scenarios/real-casa.yaml']);
   expect(err).toBe('');
   expect(code).toBe(0);
+  expect.soft(scorecards.flatMap((card) => disagreements(card)), 'where the inventories are not those of a reader').toEqual([]);
   await expectGolden('real-casa', scorecards.map(summarise));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { disagreements } from '../inventories/disagreements.ts';
 import { serveDsfr } from './dsfr/serve.ts';
 import { expectGolden } from './support/golden.ts';
 import type { LocalServer } from './support/listen.ts';
@@ -15,5 +16,6 @@ test('pages of the State’s design system, whose scripts from elsewhere never c
   const { code, err, scorecards } = await usager('dsfr', ['audit', 'scenarios/real-dsfr-*.yaml']);
   expect(err).toBe('');
   expect(code).toBe(0);
+  expect.soft(scorecards.flatMap((card) => disagreements(card)), 'where the inventories are not those of a reader').toEqual([]);
   await expectGolden('real-dsfr', scorecards.map(summarise));
 });

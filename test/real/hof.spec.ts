@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { disagreements } from '../inventories/disagreements.ts';
 import { hasRedis, serveHof } from './hof/serve.ts';
 import { expectGolden } from './support/golden.ts';
 import { summarise } from './support/summary.ts';
@@ -11,6 +12,7 @@ test('the sandbox of Home Office Forms, its thirteen pages and its refusals', as
     const { code, err, scorecards } = await usager('hof', ['audit', 'scenarios/real-hof-sandbox.yaml', '--lang', 'en']);
     expect(err).toBe('');
     expect(code).toBe(0);
+    expect.soft(scorecards.flatMap((card) => disagreements(card)), 'where the inventories are not those of a reader').toEqual([]);
     await expectGolden('real-hof-sandbox', scorecards.map(summarise));
   } finally {
     await site.close();
