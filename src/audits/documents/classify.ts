@@ -80,6 +80,7 @@ const topics: Readonly<Record<string, string>> = {
   ressource: 'income-proof',
   revenu: 'income-proof',
   filiation: 'family-situation',
+  naissance: 'birth-certificate',
   parente: 'family-situation',
   handicap: 'disability-proof',
   grossesse: 'pregnancy',
@@ -123,7 +124,7 @@ export function recogniseByTopic(text: string): string | undefined {
   const near = topicBeside(tokens, opener);
   if (near !== undefined) return near;
   if (/\b(?:etait|etes|est|sont) francaise?s?\b/.test(fold(text.slice(0, 300))) && opener !== -1) return 'nationality-proof';
-  const proof = opener === -1 ? -1 : tokens.findIndex(({ word }, at) => at > opener && at <= opener + 3 && proofs.has(word));
+  const proof = opener === -1 ? -1 : tokens.findIndex(({ word }, at) => at > opener && at <= opener + 5 && proofs.has(word));
   if (proof === -1) return undefined;
   return tokens
     .slice(proof + 1)

@@ -112,6 +112,8 @@ export function takeInside(text: string): Conditioned {
     .slice(start, end)
     .trim()
     .replace(/[ .;,]+$/, '');
+  // “(si vous n’y avez pas accès, il vous est proposé…)”: another way to give it, not when it is asked.
+  if (/, (?:il|elle|vous|une?|la|le|les|ce|cette) /.test(condition)) return { rest: text };
   const rest = `${text.slice(0, start).replace(/[ (,;:–-]+$/, '')}${text.slice(end).replace(/^\)/, '')}`.trim();
   return { rest, condition };
 }

@@ -9,7 +9,7 @@ const notThings =
 
 // A sentence about a document, not its name: “Le récépissé permet de…”.
 const says =
-  /^(?!si |s'ils? |s'elles? |lorsqu|quand |.{0,100}(?: qu[ei']| dont | si | lorsqu| quand | s'ils? | s'elles? |attestant|assurant|certifiant|justifiant|prouvant|indiquant|precisant))[^(,;:]{3,80} (?:(?:permet|permettent) d|(?:sera|seront|precise(?= (?:l[ea]s? |l'))|accuse|doit etre (?=place|appose|conserve|garde|affiche)|est|sont) (?!a (?:fournir|joindre)|demande|exige|obligatoire|necessaire|requis|joint))/;
+  /^(?!si |s'ils? |s'elles? |lorsqu|quand |.{0,100}(?: qu[ei']| dont | si | lorsqu| quand | s'ils? | s'elles? |attestant|assurant|certifiant|justifiant|prouvant|indiquant|precisant))[^(,;:]{3,80} (?:(?:permet|permettent) d|(?:sera|seront|precise(?= (?:l[ea]s? |l'))|accuse|doit etre (?=date|redige|place|appose|conserve|garde|affiche)|est|sont) (?!a (?:fournir|joindre)|demande|exige|obligatoire|necessaire|requis|joint))/;
 
 const fileName = /^[^ /]{1,120}\.(?:pdf|jpe?g|png|heic|docx?|odt|tiff?|zip|gif)$/;
 
@@ -17,7 +17,7 @@ const negative =
   /^(?:aucune? |pas de |sans |inutile|vous n'|il n'est pas|n'envoyez|ne pas|ne joignez|il n'y a|no |you do not|you don't|there is no)/;
 
 const negativeSentence =
-  /\bn'(?:avez|etes|est|ont|y a) (?:pas|plus|aucun)|\b(?:ne|n') ?\w{1,20} (?:pas|plus|aucun)\b|\binutile de\b|\binterdit d[e']|\bdispense|\bpas besoin\b|\bplus besoin\b|\bsans (?:avoir|fournir|joindre)|\baucun(?:e)? (?:document|piece|justificatif)|\bdo(?:es)? not\b|\bdon't\b|\bnot (?:required|needed|necessary)\b|\bno need\b|\bno longer\b/;
+  /\bn'(?:avez|etes|est|ont|y a) (?:pas|plus|aucun)|\b(?:ne|n') ?\w{1,20} (?:pas|plus|aucun)\b|\binutile de\b|\binterdit d[e']|\bimpossib(?:le|ilite) d[e']|\bdispense|\bpas besoin\b|\bplus besoin\b|\bsans (?:avoir|fournir|joindre)|\baucun(?:e)? (?:document|piece|justificatif)|\bdo(?:es)? not\b|\bdon't\b|\bnot (?:required|needed|necessary)\b|\bno need\b|\bno longer\b/;
 
 const received =
   /\b(?:doit|doivent|devra|devront|peut|peuvent|de|d'|a) (?:egalement |aussi |obligatoirement )?vous (?:fournir|remettre|transmettre|adresser|envoyer|communiquer|delivrer|donner)\b|\bvous (?:remet(?:tra|tent|tront)?|delivre(?:ra|nt|ront)?|fournit|fournira|adresse(?:ra)?|transmet(?:tra)?|envoie|enverra)\b|\bvous (?:recevrez|recevez|obtiendrez|obtenez|aurez recu)\b|\bvous (?:sera|seront) (?:remis|delivre|envoye|adresse|transmis)|\bnous vous (?:enverrons|adresserons|envoyons|adressons|remettrons)|\b(?:est|sera) (?:delivre|remis|envoye)e?\b|\byou will (?:receive|get|be sent)\b|\bwe will send\b/;

@@ -82,6 +82,7 @@ const hosting = /\b(?:vous|l|est|etes) ?'?heberge(?:e?s?|r|z)?\b/;
 function kindByWords(folded: string): string | undefined {
   if (/\bnationalite\b/.test(folded)) return 'nationality-proof';
   if (hosting.test(folded)) return 'accommodation-certificate';
+  if (/\b(?:modification|changement) (?:de |du )(?:votre |son )?(?:pre)?nom\b/.test(folded)) return 'name-change';
   if (!/\bautorite parentale\b/.test(folded)) return undefined;
   return /^(?:une? |l'|la )?(?:attestation|accord|autorisation|consentement)/.test(folded)
     ? 'parental-authorisation'
@@ -182,6 +183,12 @@ function labelOf(parts: readonly Part[], whole: string | undefined): string {
     : label(whole);
 }
 
+/** A choice that has an identity document among its ways is to say who one is. */
+function mainKind(found: readonly string[]): string {
+  const [first = 'other'] = found;
+  return ['professional-qualification', 'driving-licence', 'other'].includes(first) && found.includes('identity') ? 'identity' : first;
+}
+
 function itemOf(segments: readonly Segment[], { text, whole, opening, optional }: Line): ParsedItem | undefined {
   const parts = segments
     .map(partOf)
@@ -196,7 +203,7 @@ function itemOf(segments: readonly Segment[], { text, whole, opening, optional }
   const stated = saysOptional(condition ?? '') ? undefined : condition;
   return {
     label: labelOf(parts, whole),
-    kind: found[0] ?? 'other',
+    kind: mainKind(found),
     kinds: [...new Set(found)],
     subject: subjectOf(first.text.slice(named?.end ?? first.text.length), first.text.slice(0, named?.start ?? 0)),
     status: optional ? 'optional' : stated === undefined ? 'required' : 'conditional',
@@ -204,7 +211,7 @@ function itemOf(segments: readonly Segment[], { text, whole, opening, optional }
     alternatives: joined,
     ...lineDetails(
       { own: segments.map((part) => part.text).join(' '), line: text, alone: whole !== undefined },
-      found[0] ?? 'other',
+      mainKind(found),
     ),
   };
 }

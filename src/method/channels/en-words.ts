@@ -2,15 +2,15 @@ import type { PlaceVocabulary, PostVocabulary, WordsVocabulary } from './types.t
 
 const places: PlaceVocabulary = {
   counters: [
-    { kind: 'post-office', pattern: /\b(?:at|to|in|any|from) (?:a |the |your |any |local |participating )*post office(?! box)/ },
-    { kind: 'town-hall', pattern: /\b(?:at|to|in|visit) (?:a |the |your |local )*(?:town|city) hall\b/ },
-    { kind: 'job-centre', pattern: /\b(?:at|to|in|visit) (?:a |the |your |local |nearest )*job ?cent(?:re|er)(?: plus)?\b/ },
-    { kind: 'consulate', pattern: /\b(?:at|to|visit) (?:a |the |your |nearest )*(?:consulate|embassy)\b/ },
-    { kind: 'library', pattern: /\b(?:at|to|in|visit) (?:a |the |your |local |any )*library\b/ },
+    { kind: 'post-office', pattern: /\b(?:at|to|in|any|from) (?:a |the |your |any |local |participating ){0,4}post office(?! box)/ },
+    { kind: 'town-hall', pattern: /\b(?:at|to|in|visit) (?:a |the |your |local ){0,4}(?:town|city) hall\b/ },
+    { kind: 'job-centre', pattern: /\b(?:at|to|in|visit) (?:a |the |your |local |nearest ){0,4}job ?cent(?:re|er)(?: plus)?\b/ },
+    { kind: 'consulate', pattern: /\b(?:at|to|visit) (?:a |the |your |nearest ){0,4}(?:consulate|embassy)\b/ },
+    { kind: 'library', pattern: /\b(?:at|to|in|visit) (?:a |the |your |local |any ){0,4}library\b/ },
     {
       kind: 'counter',
       pattern:
-        /\bin person\b|\bface[ -]to[ -]face\b|\bover the counter\b|\b(?:visit|come to|go to) (?:our|your|the|a|any|local|nearest|us at)+ ?(?:[a-z]+ ){0,2}(?:office|offices|centre|center|counter|branch|desk)\b|\bwalk[ -]in\b|\benquiry desk|\bcustomer service (?:centre|center|desk|point)/,
+        /\bin person\b|\bface[ -]to[ -]face\b|\bover the counter\b|\b(?:visit|come to|go to) (?:(?:our|your|the|a|any|local|nearest|us at) ){1,4}(?:[a-z]+ ){0,2}(?:office|offices|centre|center|counter|branch|desk)\b|\bwalk[ -]in\b|\benquiry desk|\bcustomer service (?:centre|center|desk|point)/,
     },
   ],
   offices: [
@@ -44,7 +44,7 @@ const post: PostVocabulary = {
   postalAddress:
     /(?<!\b(?:your|my|their|a) )\bpostal address|\b(?:address|freepost) (?:to write to|below)|\bwrite to(?: us)?(?: at)? ?:|\bsend (?:it|them|your [a-z ]{2,30}) to ?:|\bpo box\b|\bfreepost\b/,
   paperForm:
-    /\b(?:paper|printed|printable|print|postal) (?:application |claim )?(?:form|version|copy of the form)s?|\bprint (?:out |off )?(?:and [a-z]+ )?(?:the|a|this|your|and) ?(?:[a-z]+ ){0,3}forms?\b|\bdownload (?:and print )?(?:the|a|an|this|your) (?:[a-z0-9]+ ){0,4}forms?\b|\b(?:order|request|ask for) (?:a|an|the) (?:paper |application |claim |printed )*forms?\b|\bforms? \(pdf/,
+    /\b(?:paper|printed|printable|print|postal) (?:application |claim )?(?:form|version|copy of the form)s?|\bprint (?:out |off )?(?:and [a-z]+ )?(?:the|a|this|your|and) ?(?:[a-z]+ ){0,3}forms?\b|\bdownload (?:and print )?(?:the|a|an|this|your) (?:[a-z0-9]+ ){0,4}forms?\b|\b(?:order|request|ask for) (?:a|an|the) (?:paper |application |claim |printed ){0,4}forms?\b|\bforms? \(pdf/,
   privateParties:
     /\bemployers?\b|\bemployees?\b|\blandlords?\b|\btenants?\b|\bsellers?\b|\binsurers?\b|\bsuppliers?\b|\byour bank\b|\bcreditors?\b/,
   bodies: /\b(?:council|office|department|agency|hmrc|dwp|dvla|court|tribunal|embassy|government|authority|ministry)\b/,

@@ -34,6 +34,7 @@ export const formalKinds: readonly DocumentKind[] = [
       'proces verbal plainte',
       'declaration perte|vol',
       'recepisse perte|vol',
+      'recepisse ou attestation declaration perte|vol',
       'recepisse remise|depot declaration perte|vol',
       'recepisse declaration perte|vol',
       'main courante',

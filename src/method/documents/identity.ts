@@ -53,7 +53,7 @@ export const identityKinds: readonly DocumentKind[] = [
   {
     id: 'previous-title',
     label: { fr: 'Ancien titre à renouveler', en: 'Document to be renewed' },
-    fr: ['ancien passeport|titre|permis|carte', 'ancienne carte', 'passeport|carte|titre renouveler'],
+    fr: ['ancien passeport|titre|permis|carte', 'ancienne carte', 'passeport|carte|titre renouveler', 'carte sejour|resident arrivant', 'titre sejour arrivant', 'carte arrivant', 'passeport arrivant'],
     en: ['old|previous|expired passport|licence|permit'],
   },
   {
@@ -162,6 +162,7 @@ export const identityKinds: readonly DocumentKind[] = [
       'habilitation familiale',
       'mandat protection future',
       'autorisation conseil famille',
+      'autorisation juge tutelle',
       'mesure protection juridique',
       'jugement protection juridique',
     ],

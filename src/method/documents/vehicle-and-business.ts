@@ -61,6 +61,7 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
     label: { fr: 'Attestation d’assurance du véhicule', en: 'Vehicle insurance' },
     fr: [
       'assurance vehicule|auto|automobile|moto',
+      'certificat assurance',
       'certificat assurance vehicule|cyclomoteur|moto',
       'attestation assurance vehicule|auto|automobile',
       'carte verte',
