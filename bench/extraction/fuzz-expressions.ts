@@ -47,9 +47,17 @@ function attackOn({ source }: RegExp, random: Random): Attack {
   const own = wordsIn(source);
   const phrase = fold(hostilePhrase(random, { own, common: [] }));
   if (random() < 0.5) return { phrase, textOf: (length) => drone(phrase, length) };
-  const head = random() < 0.5 ? phrase : fold(pick(random, own));
+  const head = random() < 0.5 ? phrase : fold(pick(random, own)) + pick(random, ['', ' ']);
   const tail = random() < 0.7 ? pick(random, tails) : fold(pick(random, own));
   return { phrase: `${head}${tail}${tail}…`, textOf: (length) => head + drone(tail, length) };
+}
+
+/** Each word of an expression said over and over: what a random phrase may never try alone. */
+function plainAttacks({ source }: RegExp): readonly Attack[] {
+  return [...new Set(wordsIn(source))].map((word) => {
+    const phrase = `${fold(word)} `;
+    return { phrase, textOf: (length) => drone(phrase, length) };
+  });
 }
 
 /** Length at which attacks are first tried, in characters. */
@@ -67,7 +75,7 @@ function hardest({ name, expression }: Named, attacks: readonly Attack[]): Growt
   return longest;
 }
 
-/** Tries about `count` strings on the expressions of the vocabularies, one by one; false when one is super-linear. */
+/** Tries about `count` phrases, and each word alone, on the expressions of the vocabularies, one by one; false when one is super-linear. */
 export function fuzzExpressions(count: number): boolean {
   const begun = performance.now();
   const all = expressions();
@@ -81,7 +89,7 @@ export function fuzzExpressions(count: number): boolean {
   );
   const seconds = (performance.now() - begun) / 1000;
   process.stdout.write(
-    `${each * all.length} hostile strings on ${all.length} expressions, one by one: ${seconds.toFixed(1)} s\n`,
+    `${each * all.length} hostile strings, and each word alone, on ${all.length} expressions: ${seconds.toFixed(1)} s\n`,
   );
   process.stdout.write(`the slowest expressions at ${lengths.join(', ')} characters:\n`);
   printGrowth(worst);

@@ -2,7 +2,10 @@ import type { PlaceVocabulary, PostVocabulary, WordsVocabulary } from './types.t
 
 const places: PlaceVocabulary = {
   counters: [
-    { kind: 'post-office', pattern: /\b(?:at|to|in|any|from) (?:a |the |your |any |local |participating ){0,4}post office(?! box)/ },
+    {
+      kind: 'post-office',
+      pattern: /\b(?:at|to|in|any|from) (?:a |the |your |any |local |participating ){0,4}post office(?! box)/,
+    },
     { kind: 'town-hall', pattern: /\b(?:at|to|in|visit) (?:a |the |your |local ){0,4}(?:town|city) hall\b/ },
     { kind: 'job-centre', pattern: /\b(?:at|to|in|visit) (?:a |the |your |local |nearest ){0,4}job ?cent(?:re|er)(?: plus)?\b/ },
     { kind: 'consulate', pattern: /\b(?:at|to|visit) (?:a |the |your |nearest ){0,4}(?:consulate|embassy)\b/ },
@@ -16,7 +19,7 @@ const places: PlaceVocabulary = {
   offices: [
     { kind: 'town-hall', pattern: /^(?:your |the )?(?:local )?(?:town hall|city hall|council(?: office)?s?)\b/ },
     { kind: 'job-centre', pattern: /^(?:your |the )?(?:local |nearest )?job ?cent(?:re|er)/ },
-    { kind: 'court', pattern: /^(?:your |the )?(?:local |nearest |county |magistrates'? |family )*courts?\b/ },
+    { kind: 'court', pattern: /^(?:your |the )?(?:local |nearest |county |magistrates'? |family ){0,3}courts?\b/ },
     { kind: 'police', pattern: /^(?:your |the )?(?:local |nearest )?police station/ },
     { kind: 'post-office', pattern: /^(?:your |the )?(?:local |nearest )?post office/ },
   ],
