@@ -1,6 +1,7 @@
 import type { LinkEvidence, TextBlock } from '../../model/evidence.ts';
 import { isMain, isShown, quoteOf, sameSection } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
+import { isCard, isFormCard } from './cards.ts';
 import { recognise } from './classify.ts';
 import { isCondition, isSituation } from './conditions.ts';
 import { saysNoDocument } from './exclusions.ts';
@@ -60,7 +61,7 @@ const piece =
 
 /** Without a sentence that asks everyone for it, a piece is that of its section (“Par courrier”). */
 function sectionOnly({ headings }: TextBlock): Lead {
-  const heading = headings.length > 1 ? headings.at(-1) : undefined;
+  const heading = headings.slice(1).findLast((one) => !isCard(one));
   return heading === undefined ? {} : { condition: heading.slice(0, 200) };
 }
 
@@ -143,9 +144,6 @@ function follows(previous: TextBlock | undefined, block: TextBlock): boolean {
   return previous !== undefined && sameSection(previous, block) && /^suiv(?:ez|re|i d[eu]) /i.test(previous.text.trim());
 }
 
-// A link to a form, or an address, between “les pièces suivantes :” and its list.
-const card = /^(?:formulaires?|modeles? de documents?)$/;
-
 /** Reads the supporting documents that the text of a page announces, in reading order; at most 200. */
 export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEvidence[]): PageAnnouncements {
   const downloads = downloadsOf(links);
@@ -163,7 +161,7 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
   const shown = main.filter((block) => block.role === 'heading' || !block.headings.some(isGivenHeading));
   for (const [at, block] of shown.entries()) {
     if (reading.found.length >= mostAnnounced) break;
-    if (block.role === 'heading' && reading.lead !== undefined && card.test(fold(block.text).trim())) continue;
+    if (block.role === 'heading' && reading.lead !== undefined && isFormCard(block.text)) continue;
     if (block.role === 'heading')
       Object.assign(reading, { lead: undefined, inside: undefined, section: undefined, refused: false });
     else if (isDisclosureTitle(block, shown[at + 1])) readSummary(reading, block);

@@ -1,3 +1,4 @@
+import { isCard } from './cards.ts';
 import { isSameDocument } from './identity.ts';
 import type { Announcement } from './lead.ts';
 
@@ -12,6 +13,8 @@ const fewest = 2;
 /** Lists compared on one page: a hostile page must not buy time. */
 const most = 60;
 
+const partOf = (headings: readonly string[]): readonly string[] => headings.filter((heading) => !isCard(heading));
+
 const isAbove = (one: readonly string[], other: readonly string[]): boolean =>
   one.length < other.length && one.every((heading, at) => heading === other[at]);
 
@@ -19,9 +22,9 @@ const isAbove = (one: readonly string[], other: readonly string[]): boolean =>
 export function listsOf(found: readonly Announcement[]): readonly List[] {
   const byPath = Map.groupBy(
     found.filter(({ listed }) => listed),
-    ({ block }) => block.headings.join('\n'),
+    ({ block }) => partOf(block.headings).join('\n'),
   );
-  return [...byPath.values()].slice(0, most).map((items) => ({ path: items[0]?.block.headings ?? [], items }));
+  return [...byPath.values()].slice(0, most).map((items) => ({ path: partOf(items[0]?.block.headings ?? []), items }));
 }
 
 const tailOf = (path: readonly string[]): string => path.at(-1) ?? '';
@@ -35,7 +38,7 @@ function parting(path: readonly string[], other: readonly string[]): string | un
 
 /** The case of a document that a list names, and that a list of the same title in another part of the page does not; undefined otherwise. */
 export function caseAmongLists(one: Announcement, lists: readonly List[]): string | undefined {
-  const path = one.block.headings;
+  const path = partOf(one.block.headings);
   for (const other of lists) {
     if (other.items.length < fewest) continue;
     const heading = parting(path, other.path);

@@ -186,7 +186,9 @@ function labelOf(parts: readonly Part[], whole: string | undefined): string {
 /** A choice that has an identity document among its ways is to say who one is. */
 function mainKind(found: readonly string[]): string {
   const [first = 'other'] = found;
-  return ['professional-qualification', 'driving-licence', 'other'].includes(first) && found.includes('identity') ? 'identity' : first;
+  return ['professional-qualification', 'driving-licence', 'other'].includes(first) && found.includes('identity')
+    ? 'identity'
+    : first;
 }
 
 function itemOf(segments: readonly Segment[], { text, whole, opening, optional }: Line): ParsedItem | undefined {
@@ -209,10 +211,7 @@ function itemOf(segments: readonly Segment[], { text, whole, opening, optional }
     status: optional ? 'optional' : stated === undefined ? 'required' : 'conditional',
     ...(stated === undefined ? {} : { condition: stated.slice(0, 200) }),
     alternatives: joined,
-    ...lineDetails(
-      { own: segments.map((part) => part.text).join(' '), line: text, alone: whole !== undefined },
-      mainKind(found),
-    ),
+    ...lineDetails({ own: segments.map((part) => part.text).join(' '), line: text, alone: whole !== undefined }, mainKind(found)),
   };
 }
 

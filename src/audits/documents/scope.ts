@@ -26,6 +26,10 @@ const leadNoun =
 const otherList =
   /\b(?:informations?|renseignements?|mentions?|indications?|conditions?|cas|situations?|etapes?|mesures?|regles?|criteres?|modalites?|frais|donnees|coordonnees|delais?|dates?|organismes?|adresses?|numeros?|personnes?|pays|operations?|valeurs?|services?|teleservices?|liens?|sites?|demarches?|prestations?|clauses?|obligations?|droits?|garanties?|actes?|montants?|sommes?|depenses?) (?:(?:obligatoires?|necessaires?|requises?) )?(?:(?:indique|precise|mentionne)e?s )?(?:suivante?s?|ci-dessous|ci-apres)\b|\b(?:contrats?|conventions?|accords?|plans?|bail|baux|reglements?|decisions?|avis|courriers?|lettres?|annonces?|factures?|statuts|formulaires?|declarations?|plaintes?|requetes?|diagnostics?(?: [a-z]{1,15})?|preuve|montants?|instruction|remuneration|formation|examen) (?:de [a-z]{1,20} |d'[a-z]{1,20} |du [a-z]{1,20} )?(?:doi(?:t|vent) |peut |peuvent |devra )?(?:notamment |egalement |obligatoirement )?(?:comport|compren|conten|contient|prevo|precis|indiqu|mentionn)|\bannex|\b(?:retirer|retirez|recevoir|recevrez|recupere[rz]) |\b(?:bail|contrat de location|promesse de vente|compromis)\b[^.;:]{0,40} accompagne|\bpouvez (?:consulter|telecharger|utiliser)\b|\bcertifie[rz] sur l'honneur que\b|\b(?:doi(?:t|vent)|devez|devra|faut) (?:notamment |egalement |y |obligatoirement )?(?:mentionner|preciser|indiquer|declarer|verifier|respecter|remplir|contacter|informer|renseigner|etre (?:age|titulaire|inscrit|domicilie))/;
 
+// “La déclaration comporte les documents suivants :” lists documents, whatever is said of what a declaration states.
+const ofRequest =
+  /\b(?:demandes?|dossiers?|declarations?|requetes?|candidatures?|inscriptions?)\b[^.;:]{0,80} (?:les|des) (?:documents|pieces|justificatifs) suivante?s? ?:?$/;
+
 // Documents that one may use somewhere, not those that are asked: “Les documents suivants peuvent être légalisés :”.
 const maySuffice =
   /\b(?:documents?|pieces?|actes?)(?: [a-z]{1,12})? suivants? (?:peuvent|peut) etre (?:presente|legalise|apostille|consulte|obtenu|delivre)/;
@@ -40,7 +44,7 @@ const privateAct =
 
 // “Fournir :”, “La demande doit être accompagnée :”: the verb asks by itself for what stands below.
 const closingVerb =
-  /\b(?:joindre|joignez|fourni(?:r|ssez|ssant)|(?<!\b(?:se|vous|nous) )presente[rz]|produi(?:re|sez)|apporte[rz]|munissez-vous|munie?s?|accompagnee?s?|remettre|remettez|transmettre|envoye[rz]|renvoye[rz]|disposer|besoin|provide|attach|upload|bring|need|send)(?: (?:de|d'|of|des?))?(?: (?:egalement|aussi|notamment|obligatoirement|en plus|in addition))?(?: (?:a (?:la|l'|votre|sa|ce|cette) ?|au |aux |dans (?:la|votre|l') ?|avec (?:la|votre|l') ?|(?:suivant|selon) (?:votre|la|le) )[^,;:.]{1,60})? ?:?$/;
+  /\b(?:joindre|joignez|ajouter|ajoutez|fourni(?:r|ssez|ssant)|(?<!\b(?:se|vous|nous) )presente[rz]|produi(?:re|sez)|apporte[rz]|munissez-vous|munie?s?|accompagnee?s?|remettre|remettez|transmettre|envoye[rz]|renvoye[rz]|disposer|besoin|provide|attach|upload|bring|need|send)(?: (?:de|d'|of|des?))?(?: (?:egalement|aussi|notamment|obligatoirement|en plus|in addition))?(?: (?:a (?:la|l'|votre|sa|ce|cette) ?|au |aux |dans (?:la|votre|l') ?|avec (?:la|votre|l') ?|(?:suivant|selon) (?:votre|la|le) )[^,;:.]{1,60})? ?:?$/;
 
 // “Le justificatif de domicile peut être :”
 const mayBe =
@@ -89,7 +93,7 @@ export function isLeadIn(text: string): boolean {
     !opens ||
     isNegative(mainClause(folded).replace(/\([^)]{1,200}\)/g, ' ')) ||
     isGivenByOthers(folded) ||
-    otherList.test(folded) ||
+    (otherList.test(folded) && !ofRequest.test(folded)) ||
     maySuffice.test(folded) ||
     deliveredWith.test(folded)
   )

@@ -53,7 +53,15 @@ export const identityKinds: readonly DocumentKind[] = [
   {
     id: 'previous-title',
     label: { fr: 'Ancien titre à renouveler', en: 'Document to be renewed' },
-    fr: ['ancien passeport|titre|permis|carte', 'ancienne carte', 'passeport|carte|titre renouveler', 'carte sejour|resident arrivant', 'titre sejour arrivant', 'carte arrivant', 'passeport arrivant'],
+    fr: [
+      'ancien passeport|titre|permis|carte',
+      'ancienne carte',
+      'passeport|carte|titre renouveler',
+      'carte sejour|resident arrivant',
+      'titre sejour arrivant',
+      'carte arrivant',
+      'passeport arrivant',
+    ],
     en: ['old|previous|expired passport|licence|permit'],
   },
   {
