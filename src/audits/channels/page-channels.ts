@@ -13,7 +13,7 @@ import { announcesCall } from './phone/context.ts';
 import { phonesOn } from './phones.ts';
 import { postsOn } from './posts.ts';
 import { relaysOn } from './relays.ts';
-import { isRemedy, quoteStatement, statementsOf } from './statements.ts';
+import { isRemedy, quoteStatement, statementsOf, withoutRemarks } from './statements.ts';
 import type { Statement } from './statements.ts';
 
 /** Words that close a channel. */
@@ -77,7 +77,7 @@ function isDoneAtOffice(statement: Statement, reading: PageReading): boolean {
   if (closes !== null || !isMain(block) || !atOffices.test(clause.folded)) return false;
   if (!byReader.test(clause.folded)) return false;
   return (
-    !asking.test(clause.folded) &&
+    !asking.test(withoutRemarks(clause.folded)) &&
     !byOthers.test(clause.folded) &&
     !onlineService.test(clause.folded) &&
     !isRemedy(statement, reading)

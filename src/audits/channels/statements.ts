@@ -56,11 +56,16 @@ export function isRemedy({ clause, words }: Pick<Statement, 'clause' | 'words'>,
   return remedy.test(clause.folded) && !remedy.test(fold(reading.subject));
 }
 
+/** The same words without what stands between parentheses: “(renseignez-vous sur le site)” does not make a deposit a question. */
+export function withoutRemarks(folded: string): string {
+  return folded.replaceAll(/\([^()]{0,200}\)/g, ' ');
+}
+
 /** What can be done there: the procedure itself, help with it, or nothing in particular (site-wide header and footer). */
 export function scopeOfStatement(statement: Statement, reading: PageReading): ChannelItem['scope'] {
   const { words, block, clause } = statement;
   if (!isMain(block)) return 'generic';
-  if (words.words.procedure.test(clause.folded) && !words.words.asking.test(clause.folded)) return 'procedure';
+  if (words.words.procedure.test(clause.folded) && !words.words.asking.test(withoutRemarks(clause.folded))) return 'procedure';
   const lead = leadOf(statement, reading);
   if (lead !== undefined && leadsToDoing(lead, words.words)) return 'procedure';
   return underWayHeading(statement, reading) ? 'procedure' : 'help';

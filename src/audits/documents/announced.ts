@@ -62,6 +62,7 @@ const piece =
 /** Without a sentence that asks everyone for it, a piece is that of its section (“Par courrier”). */
 function sectionOnly({ headings }: TextBlock): Lead {
   const heading = headings.slice(1).findLast((one) => !isCard(one));
+  // What one way to apply asks is asked of all who take it: the sections compare the ways.
   return heading === undefined ? {} : { condition: heading.slice(0, 200) };
 }
 

@@ -101,7 +101,8 @@ export function takeInside(text: string): Conditioned {
   const words = match?.[1];
   if (match === null || words === undefined) return { rest: text };
   const start = match.index + match[0].length - words.length;
-  if (start === 0) return { rest: text };
+  // “même si le véhicule ne vous appartient pas”: in every case.
+  if (start === 0 || /\bmême $/i.test(text.slice(0, start))) return { rest: text };
   const said = contents.exec(fold(text));
   if (said !== null && said.index < start && /^(?:s'il|s'elle|si l[ae] |lorsqu|quand )/.test(fold(words))) return { rest: text };
   // “(ou, en cas de vol, la déclaration de vol)”: the case is that of one of the ways to give it.

@@ -20,10 +20,25 @@ function replaceLast(reading: Reading, item: ParsedItem): void {
   if (last !== undefined) reading.found[reading.found.length - 1] = { ...last, item };
 }
 
+// A bill, a lease, an insurance: whichever is given, it says where one lives.
+const atHome: ReadonlySet<string> = new Set([
+  'address-proof',
+  'rent-receipt',
+  'lease',
+  'property-title',
+  'home-insurance',
+  'accommodation-certificate',
+  'local-tax-notice',
+  'tax-notice',
+  'invoice',
+]);
+
 /** Ways to give a document that has no name of its own: who one is when one of them says it, else no kind in particular. */
 function kindAmong(kinds: readonly string[]): string {
   if (kinds.length === 1) return kinds[0] ?? 'other';
-  return kinds.includes('identity') ? 'identity' : 'other';
+  if (kinds.includes('identity')) return 'identity';
+  const home = kinds.filter((kind) => atHome.has(kind));
+  return home.length >= 2 && home.length * 2 >= kinds.length ? 'address-proof' : 'other';
 }
 
 /** One more way to give the document that the line above names. */

@@ -7,7 +7,7 @@ export function itemPlace({ selector }: TextBlock): string {
   return lastItem.exec(selector)?.[0] ?? selector;
 }
 
-/** The list of an item, told by its place and the headings above it. */
+/** The list of an item, told by its place and the headings above it. Lists that follow one another in one part of a page are one. */
 export function listPlace(block: TextBlock): string {
-  return `${block.headings.join('\n')}\n${itemPlace(block).replace(/ ?>? ?[^> ]+$/, '')}`;
+  return `${block.headings.join('\n')}\n${itemPlace(block).replace(/(?: ?>? ?[^> ]+){1,2}$/, '')}`;
 }

@@ -83,6 +83,7 @@ function kindByWords(folded: string): string | undefined {
   if (/\bnationalite\b/.test(folded)) return 'nationality-proof';
   if (hosting.test(folded)) return 'accommodation-certificate';
   if (/\b(?:modification|changement) (?:de |du )(?:votre |son )?(?:pre)?nom\b/.test(folded)) return 'name-change';
+  if (/\bindiquant (?:la meme |votre |l')adresse\b/.test(folded)) return 'address-proof';
   if (!/\bautorite parentale\b/.test(folded)) return undefined;
   return /^(?:une? |l'|la )?(?:attestation|accord|autorisation|consentement)/.test(folded)
     ? 'parental-authorisation'
@@ -125,6 +126,7 @@ function alternativesInAsides(text: string): readonly string[] {
 }
 
 // “Justificatifs si vous vivez en couple”.
+const ofFamily = /\bcouple\b|\bmarie|\benfants?\b|\bpacse/;
 const bareOpener = /^(?:les |vos )?(?:justificatifs?|pieces justificatives?|preuves?)$/;
 
 // “Vos éventuelles attestations”.
@@ -198,7 +200,11 @@ function itemOf(segments: readonly Segment[], { text, whole, opening, optional }
   const [first] = parts;
   if (first === undefined) return undefined;
   const exemplified = examples.test(text.slice(0, longest));
-  const found = parts.map((part) => kindOf(part.text, exemplified));
+  const found = parts.map((part) => {
+    const kind = kindOf(part.text, exemplified);
+    const family = kind === 'other' && bareOpener.test(fold(part.text)) && ofFamily.test(fold(part.condition ?? ''));
+    return family ? 'family-situation' : kind;
+  });
   const named = recognise(first.text);
   const joined = parts.length > 1 ? parts.map((part) => label(part.text)) : alternativesInAsides(first.text);
   const condition = opening ?? conditionOf(parts);

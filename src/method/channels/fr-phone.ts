@@ -20,7 +20,7 @@ const phone: PhoneVocabulary = {
 const price = String.raw`(?:0[,.][0-9]{0,2}[1-9][0-9]?|[1-9][,.]\d\d) ?(?:€|eur|euros?)`;
 
 const tariff: TariffVocabulary = {
-  free: /appels? (?:et services? )?gratuits?\b|services? (?:et|&) appels? gratuits?|numero(?:s)? (?:vert|gratuit)|n° ?vert|gratuit\w* (?:depuis|d'un poste|a partir d'un)|appel gratuit|0 ?(?:,00)? ?€ ?\/ ?min/,
+  free: /appels? (?:et services? )?gratuits?\b|services? (?:et|&) appels? gratuits?|numero(?:s)? (?:vert|gratuit)|n° ?vert|gratuit\w{0,3} (?:depuis|d'un poste|a partir d'un)|appel gratuit|0 ?(?:,00)? ?€ ?\/ ?min/,
   standard:
     /services? gratuits? ?(?:\+|et) ?(?:le )?(?:prix|cout)|(?:prix|cout|tarif) (?:d'un |d'une |de l'|normal d'un |normal d'une )?(?:appel|communication)|prix appel|non[ -]?surtaxe|tarif local|numero cristal|au prix d'un|(?:cout|prix) de l'appel selon/,
   surcharged: new RegExp(

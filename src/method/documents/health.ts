@@ -62,6 +62,9 @@ export const healthKinds: readonly DocumentKind[] = [
     id: 'health-insurance',
     label: { fr: 'Carte Vitale ou attestation de droits', en: 'Health insurance certificate' },
     fr: [
+      'preuve|document|justificatif|attestation assurance maladie',
+      'document affiliation',
+      'document indiquant affiliation',
       'carte vitale',
       'attestation carte vitale',
       'attestation droit',

@@ -8,6 +8,7 @@ export const homeKinds: readonly DocumentKind[] = [
     fr: [
       'justificatif|preuve|attestation|certificat domicile|adresse|residence|habitation',
       'document domicile|residence',
+      'copie domiciliation',
       'justificatif recent domicile',
       'indication relative domicile',
       'justificatif nouveau|nouvelle domicile|adresse',

@@ -12,6 +12,7 @@ export const unclassifiedDocuments: readonly string[] = [
   'constat huissier|commissaire',
   'proces verbal constat|huissier|reception|audition',
   'temoignage',
+  'permis chasse|chasser|peche',
   'permis plaisance|bateau|feu|inhumer|exploitation',
   'visa',
   'mandat electif|electoral|cash|parlementaire|local|ad',
