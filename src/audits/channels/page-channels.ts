@@ -1,5 +1,6 @@
 import type { ChannelItem, LocatorItem, PhoneItem, Quote } from '../../model/inventory.ts';
 import type { Procedure } from '../../model/scenario.ts';
+import { isAboutTheSite } from '../reading/about-the-site.ts';
 import { isMain } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { addressesOn } from './addresses.ts';
@@ -76,12 +77,25 @@ function isDoneAtOffice(statement: Statement, reading: PageReading): boolean {
   const { atOffices, asking, byOthers, byReader, onlineService } = words.words;
   if (closes !== null || !isMain(block) || !atOffices.test(clause.folded)) return false;
   if (!byReader.test(clause.folded)) return false;
+  if (words.words.helpHeading.test(fold((block.headings.at(-1) ?? '').slice(0, 100)).trim())) return false;
   return (
     !asking.test(withoutRemarks(clause.folded)) &&
     !byOthers.test(clause.folded) &&
     !onlineService.test(clause.folded) &&
     !isRemedy(statement, reading)
   );
+}
+
+/** What an accessibility statement or a legal notice shows is whom to write to about the site: no procedure is done by it. */
+function ofTheSite(channels: PageChannels): PageChannels {
+  const generic = (item: ChannelItem): ChannelItem => (item.scope === 'procedure' ? { ...item, scope: 'generic' } : item);
+  return {
+    ...channels,
+    counter: channels.counter.map(generic),
+    post: channels.post.map(generic),
+    doneByPhone: [],
+    doneAtOffice: [],
+  };
 }
 
 function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): PageChannels {
@@ -96,7 +110,7 @@ function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): Page
   const shut = new Set(
     statements.filter((statement) => statement.closes === 'phone').map((statement) => statement.block.selector),
   );
-  return {
+  const channels: PageChannels = {
     phone: phonesOn(reading).filter((item) => !shut.has(item.selector ?? '')),
     counter: [...workingCounters(locators), ...withoutDead(announced, locators)],
     locators,
@@ -111,6 +125,7 @@ function readChannels(checkpoint: ChannelCheckpoint, procedure: Procedure): Page
       .filter((statement) => isDoneAtOffice(statement, reading))
       .map((statement) => quoteStatement(statement, reading)),
   };
+  return isAboutTheSite(checkpoint) ? ofTheSite(channels) : channels;
 }
 
 /** Scopes of phone numbers through which a person can be helped with something. */

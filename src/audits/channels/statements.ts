@@ -65,6 +65,7 @@ export function withoutRemarks(folded: string): string {
 export function scopeOfStatement(statement: Statement, reading: PageReading): ChannelItem['scope'] {
   const { words, block, clause } = statement;
   if (!isMain(block)) return 'generic';
+  if (words.words.helpHeading.test(fold((block.headings.at(-1) ?? '').slice(0, 100)).trim())) return 'help';
   if (words.words.procedure.test(clause.folded) && !words.words.asking.test(withoutRemarks(clause.folded))) return 'procedure';
   const lead = leadOf(statement, reading);
   if (lead !== undefined && leadsToDoing(lead, words.words)) return 'procedure';

@@ -22,6 +22,7 @@ const words = {
   byPhone: never,
   asking: never,
   atOffices: never,
+  helpHeading: never,
   byOthers: never,
   byReader: never,
 };

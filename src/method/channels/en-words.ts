@@ -111,6 +111,7 @@ const words: WordsVocabulary = {
   noTravel: /\bwithout (?:having to )?(?:visit|travel|leav)\w+|\b(?:do not|don't) (?:need|have) to (?:visit|travel|attend|come)/,
   remedy: /\bappeal\w*|\btribunal\b|\bombudsman|\bmediat(?:or|ion)\b|\bcomplain\w*/,
   example: /(?<!@)\bexamples?\b(?!\.[a-z])|\be\.g\b|\bformat\b/,
+  helpHeading: /^(?:any |more )?questions?\b|\bneed help\b|^(?:get )?help\b|^support\b/,
   procedure:
     /\b(?:apply|register|renew|claim|submit|make (?:a|your) (?:claim|application)|send (?:your|the) (?:application|form|claim|completed)|return (?:the|your) (?:form|completed)|complete (?:the|a) (?:paper )?form)\b/,
   phoneWay: /\bby (?:tele)?phone\b|\bover the phone\b/,

@@ -19,7 +19,7 @@ const court = String.raw`(?:juge|jaf|juridiction|tribunal|mediateur|commission|c
 /** What is done at an office that is named. */
 const officePatterns: readonly string[] = [
   String.raw`\b${ask}\b(?! ${advice})[^.]{0,60}\b${atOffice}\b`,
-  String.raw`\b(?:depose[rz]|remettre|remettez|soumet(?:tre|tez|tent)?|presente[rz])\b[^.]{0,60}\b${atOffice}\b`,
+  String.raw`\b(?:depose[rz]|remettre|remettez|soumet(?:tre|tez|tent)?|(?<!\bvous |\bse )presente[rz])\b[^.]{0,60}\b${atOffice}\b`,
   String.raw`\b(?:demandee?|deposee?|declaree?|remise?|retiree?|signee?|enregistree?|faite?|etablie?|engagee?|exercee?|intentee?|introduite?|portee?|adressee?)s? (?:[a-z]{1,12} )?(?:${atOffice})\b`,
   String.raw`\bdeclarations? (?:speciale |conjointe )?devant (?:le |la |un )?(?:notaire|juge|greffe|officier|maire)`,
 ];

@@ -86,6 +86,8 @@ const words: WordsVocabulary = {
   example: /(?<!@)\bexemples?\b(?!\.[a-z])|\bex\.|\bformat\b/,
   procedure,
   atOffices,
+  helpHeading:
+    /^(?:une |des |vos )?(?:autres? )?questions?\b|\bbesoin d'(?:aide|un renseignement|etre aide)|^(?:aide\b|assistance|pour (?:etre|vous faire) aide|qui peut vous aider)/,
   byOthers,
   byReader,
   asking,

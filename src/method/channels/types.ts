@@ -138,6 +138,8 @@ export interface WordsVocabulary {
   readonly procedure: RegExp;
   /** What is done at an office that the clause names. */
   readonly atOffices?: RegExp;
+  /** Headings under which one is helped: what is named there is no way to do the procedure (“Une question ?”). */
+  readonly helpHeading?: RegExp;
   /** The reader does it, or it has to be done. */
   readonly byReader?: RegExp;
   /** Somebody else than the reader does it. */
