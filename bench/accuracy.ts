@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { french } from '../src/language/fr/index.ts';
 import { frenchFigures } from '../src/language/fr/level.ts';
+import { sentencesOf } from '../src/language/index.ts';
 import type { Metric } from './metric.ts';
 
 const corpus = join(import.meta.dirname, '../../shared/data/readability/wivico-development.jsonl');
@@ -27,8 +28,8 @@ export async function benchAccuracy(): Promise<readonly Metric[] | { readonly sk
   if (!existsSync(corpus)) return { skipped: 'the corpus of Wikipedia and Vikidia pairs is not on this machine' };
   const lines = readFileSync(corpus, 'utf8').split('\n');
   const pairs = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Pair);
-  const level = inOrder(pairs, (text) => frenchFigures(french.sentences(text))?.level ?? 0);
-  const kandelMoles = inOrder(pairs, (text) => -(frenchFigures(french.sentences(text))?.kandelMoles ?? 0));
+  const level = inOrder(pairs, (text) => frenchFigures(sentencesOf(text, french))?.level ?? 0);
+  const kandelMoles = inOrder(pairs, (text) => -(frenchFigures(sentencesOf(text, french))?.kandelMoles ?? 0));
   return [
     { id: 'pairs', value: pairs.length, unit: 'pairs' },
     {

@@ -10,5 +10,7 @@ export function languageFor(code: string): Language | undefined {
   return Object.hasOwn(languages, primary) ? languages[primary] : undefined;
 }
 
-export { enoughWords, longSentence, type Language } from './language.ts';
-export { passages } from './prose.ts';
+export { analyse, signsOf, type Analysis } from './analyse.ts';
+export { enoughWords, longSentence, type Language, type Sentence } from './language.ts';
+export { signs, type PlacedSign, type Sign, type SignId } from './sign.ts';
+export { blockAt, sentencesOf, unitsOf, type SourceBlock, type Unit } from './unit.ts';

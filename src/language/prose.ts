@@ -21,28 +21,38 @@ export function isProse(text: string): boolean {
   return /[:;,]$/u.test(trimmed) && wordCount(trimmed) >= 6;
 }
 
-/** A passage: one or several blocks read in one breath, with the indices of its blocks. */
+/** One or several blocks read in one breath, and where each begins in the text they make together. */
 export interface Passage {
   readonly text: string;
-  readonly blocks: readonly number[];
+  readonly prose: boolean;
+  readonly blocks: readonly { readonly index: number; readonly start: number }[];
 }
 
+/** Longest passage that a semicolon can make, in characters: a hostile page must not make one sentence of itself. */
+const longestPassage = 5000;
+
 /**
- * Running text of a page. Each block is a boundary, but one that ends with “;” or “,” goes on in the next one; “:” ends.
+ * What is read in one breath on a page, in order. Each block is a boundary, but running text that ends with “;” or “,” goes on in the
+ * next block of running text; “:” ends. Empty blocks give nothing.
  */
 export function passages(blocks: readonly ProseBlock[]): readonly Passage[] {
   const result: Passage[] = [];
-  let open: { text: string; blocks: number[] } | undefined;
+  let open: { text: string; blocks: { index: number; start: number }[] } | undefined;
   const close = (): void => {
-    if (open !== undefined && isProse(open.text)) result.push(open);
+    if (open !== undefined) result.push({ ...open, prose: isProse(open.text) });
     open = undefined;
   };
   blocks.forEach((block, index) => {
     const text = block.text.trim();
-    if (!proseRoles.has(block.role) || text === '') return close();
-    if (open === undefined) open = { text, blocks: [index] };
-    else open = { text: `${open.text} ${text}`, blocks: [...open.blocks, index] };
-    if (!/[;,]$/u.test(text) || open.text.length > 5000) close();
+    if (text === '') return;
+    if (!proseRoles.has(block.role)) {
+      close();
+      result.push({ text, prose: false, blocks: [{ index, start: 0 }] });
+      return;
+    }
+    if (open === undefined) open = { text, blocks: [{ index, start: 0 }] };
+    else open = { text: `${open.text} ${text}`, blocks: [...open.blocks, { index, start: open.text.length + 1 }] };
+    if (!/[;,]$/u.test(text) || open.text.length > longestPassage) close();
   });
   close();
   return result;

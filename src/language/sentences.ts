@@ -1,3 +1,10 @@
+/** A sentence and its place in the text it was cut from (UTF-16 offsets; `end` is exclusive). */
+export interface SentenceSpan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What differs from one language to the next when text is cut into sentences. */
 export interface SentenceRules {
   /** Lower-case abbreviations that keep their point inside a sentence, without the point. */
@@ -20,26 +27,32 @@ function isInside(before: string, mark: string, rules: SentenceRules): boolean {
   return /^\p{Lu}$/u.test(last) || /^(\p{L}\.)+\p{L}$/u.test(last);
 }
 
+function spanOf(passage: string, from: number, to: number): SentenceSpan {
+  const whole = passage.slice(from, to);
+  const start = from + (whole.length - whole.trimStart().length);
+  const text = whole.trim();
+  return { text, start, end: start + text.length };
+}
+
 /**
  * Cuts a passage at sentence ends. A point is an end when what follows begins like a sentence, and the word before is neither an
  * abbreviation nor an initial; decimals, times and addresses have no space after their point. Linear in the length of the text.
  */
-export function splitSentences(passage: string, rules: SentenceRules): readonly string[] {
-  const sentences: string[] = [];
+export function splitSentences(passage: string, rules: SentenceRules): readonly SentenceSpan[] {
+  const sentences: SentenceSpan[] = [];
+  const last = passage.trimEnd().length;
   let start = 0;
   for (const match of passage.matchAll(terminator)) {
     const end = match.index + match[0].length;
     const rest = passage.slice(end, end + 12);
-    const atEnd = end >= passage.trimEnd().length;
     if (
-      !atEnd &&
+      end < last &&
       (!opening.test(rest) || isInside(passage.slice(Math.max(start, match.index - 24), match.index), match[0], rules))
     )
       continue;
-    sentences.push(passage.slice(start, end).trim());
+    sentences.push(spanOf(passage, start, end));
     start = end;
   }
-  const tail = passage.slice(start).trim();
-  if (tail !== '') sentences.push(tail);
-  return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  sentences.push(spanOf(passage, start, passage.length));
+  return sentences.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }

@@ -4,6 +4,7 @@ import { french } from '../../src/language/fr/index.ts';
 import { frenchFigures } from '../../src/language/fr/level.ts';
 import { rarestQuarter } from '../../src/language/fr/rarity.ts';
 import { frenchSyllables } from '../../src/language/fr/syllables.ts';
+import { sentencesOf } from '../../src/language/index.ts';
 import { acronymsIn, explains } from '../../src/language/fr/acronyms.ts';
 
 describe('sentences', () => {
@@ -23,7 +24,13 @@ describe('sentences', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 400 }),
-        (text) => letters(french.sentences(text).join(' ')) === letters(text),
+        (text) =>
+          letters(
+            french
+              .sentences(text)
+              .map((sentence) => sentence.text)
+              .join(' '),
+          ) === letters(text),
       ),
     );
     const started = french.sentences('a.'.repeat(50_000)).length;
@@ -72,19 +79,20 @@ describe('level', () => {
     const words = french.words('Le chat mange la souris grise.');
     const z = rarestQuarter(words) ?? 0;
     const expected = -1.2 + 1.75 * Math.log(6) + 0.71 * (24 / 6) - 1.04 * z;
-    expect(frenchFigures(['Le chat mange la souris grise.'])?.level).toBeCloseTo(expected, 10);
+    expect(frenchFigures([{ words }])?.level).toBeCloseTo(expected, 10);
   });
 
   it('puts hard administrative French above plain French, on both formulas', () => {
-    const plain = frenchFigures(french.sentences(easy));
-    const legal = frenchFigures(french.sentences(hard));
+    const plain = frenchFigures(sentencesOf(easy, french));
+    const legal = frenchFigures(sentencesOf(hard, french));
     expect(legal?.level).toBeGreaterThan((plain?.level ?? 9) + 2);
     expect(legal?.kandelMoles).toBeLessThan(plain?.kandelMoles ?? 0);
   });
 
   it('gives no score under 100 words, a margin under 250, none beyond', () => {
     const sentence = 'Vous pouvez demander une aide pour payer votre logement chaque mois.';
-    const repeat = (times: number): string[] => Array.from({ length: times }, () => sentence);
+    const words = french.words(sentence);
+    const repeat = (times: number): { words: readonly string[] }[] => Array.from({ length: times }, () => ({ words }));
     expect(french.measure(repeat(8))).toMatchObject({ score: null, level: null });
     expect(french.measure(repeat(12)).margin).toBe(0.4);
     expect(french.measure(repeat(30))).not.toHaveProperty('margin');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { passages } from '../../src/language/index.ts';
+import { sentencesOf } from '../../src/language/index.ts';
+import { passages } from '../../src/language/prose.ts';
 import { english } from '../../src/language/en/index.ts';
 import { percentileOf } from '../../src/language/percentile.ts';
 
@@ -13,7 +14,7 @@ it('keeps running text and leaves titles, labels and short items out', () => {
     block('label', 'Quel est votre nom de famille ?'),
     block('paragraph', 'Envoyez votre dossier avant le 3 mai.'),
   ]);
-  expect(found.map(({ text }) => text)).toEqual([
+  expect(found.filter(({ prose }) => prose).map(({ text }) => text)).toEqual([
     'Vous devez joindre trois documents à votre demande :',
     'Envoyez votre dossier avant le 3 mai.',
   ]);
@@ -26,7 +27,7 @@ it('goes on after “;” and “,”, ends at “:”', () => {
     block('paragraph', 'Ensuite, envoyez le tout par courrier à cette adresse :'),
     block('paragraph', 'Nous vous répondons en dix jours.'),
   ]);
-  expect(found.map(({ blocks }) => blocks)).toEqual([[0, 1], [2], [3]]);
+  expect(found.map(({ blocks }) => blocks.map(({ index }) => index))).toEqual([[0, 1], [2], [3]]);
 });
 
 it('interpolates percentiles and stays inside the known range', () => {
@@ -43,7 +44,7 @@ it('measures English on our sentences, not on the library’s', () => {
     'You can apply online. Send a copy of your passport, e.g. by post. We will answer within ten days of your application. '.repeat(
       8,
     );
-  const sentences = english.sentences(text);
+  const sentences = sentencesOf(text, english);
   expect(sentences).toHaveLength(24);
   const { score, beside } = english.measure(sentences);
   expect(score).toBeGreaterThan(1);

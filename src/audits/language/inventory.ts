@@ -1,4 +1,4 @@
-import { enoughWords, languageFor, longSentence, passages, type Language } from '../../language/index.ts';
+import { blockAt, enoughWords, languageFor, longSentence, unitsOf, type Language, type Sentence } from '../../language/index.ts';
 import type { TextBlock } from '../../model/evidence.ts';
 import type { LanguageCheckpoint, LanguageInventory } from '../../model/inventory.ts';
 import type { Checkpoint, JourneySummary } from '../../model/journey.ts';
@@ -11,21 +11,14 @@ import { languageInventoryRequires, readBlocks, type LanguageEvidence } from './
 export { languageInventoryRequires };
 
 /** A sentence and where it stands. */
-interface PlacedSentence {
-  readonly text: string;
-  readonly words: number;
+interface PlacedSentence extends Pick<Sentence, 'text' | 'words'> {
   readonly checkpoint: string;
   readonly block: TextBlock | undefined;
 }
 
 function sentencesOf(language: Language, checkpoint: string, blocks: readonly TextBlock[]): readonly PlacedSentence[] {
-  return passages(blocks).flatMap((passage) =>
-    language.sentences(passage.text).map((text) => ({
-      text,
-      words: language.words(text).length,
-      checkpoint,
-      block: blocks[passage.blocks[0] ?? -1],
-    })),
+  return unitsOf(blocks, language).flatMap((unit) =>
+    unit.sentences.map(({ text, words, start }) => ({ text, words, checkpoint, block: blocks[blockAt(unit, start)] })),
   );
 }
 
@@ -35,19 +28,22 @@ function onlyOnce(sentences: readonly PlacedSentence[]): readonly PlacedSentence
 }
 
 function total(sentences: readonly PlacedSentence[]): number {
-  return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  return sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
 }
 
 function summary(language: Language, checkpoint: string, sentences: readonly PlacedSentence[]): LanguageCheckpoint {
-  const { score } = language.measure(sentences.map(({ text }) => text));
-  const longSentences = sentences.filter(({ words }) => words > longSentence).length;
+  const { score } = language.measure(sentences);
+  const longSentences = sentences.filter(({ words }) => words.length > longSentence).length;
   return { checkpoint, score, words: total(sentences), longSentences };
 }
 
 function longFinding({ text, words, checkpoint, block }: PlacedSentence): FindingDraft {
   return {
     checkpoint,
-    message: say(`Phrase de ${words} mots : à couper en plusieurs phrases.`, `Sentence of ${words} words: split it.`),
+    message: say(
+      `Phrase de ${words.length} mots : à couper en plusieurs phrases.`,
+      `Sentence of ${words.length} words: split it.`,
+    ),
     quote: text,
     ...(block === undefined ? {} : { selector: block.selector }),
     ...(block?.rect === undefined ? {} : { rect: block.rect }),
@@ -69,8 +65,8 @@ export function languageInventory(
   const read = checkpoints.map((checkpoint) => ({ id: checkpoint.id, blocks: readBlocks(checkpoint, procedure.language) }));
   const perCheckpoint = read.map(({ id, blocks }) => sentencesOf(language, id, blocks));
   const sentences = onlyOnce(perCheckpoint.flat());
-  const measured = language.measure(sentences.map(({ text }) => text));
-  const long = sentences.filter(({ words }) => words > longSentence);
+  const measured = language.measure(sentences);
+  const long = sentences.filter(({ words }) => words.length > longSentence);
   return {
     code: language.code,
     words: total(sentences),

@@ -1,6 +1,6 @@
 import textReadability from 'text-readability';
 import { cefrLevel, margin, round } from '../cefr.ts';
-import { enoughWords, type Language, type Readability } from '../language.ts';
+import { enoughWords, type Language, type Readability, type Sentence } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
 
 const abbreviations = new Set(
@@ -15,12 +15,12 @@ function words(sentence: string): readonly string[] {
 }
 
 /** The library cuts sentences its own way: it is given text whose only sentence ends are ours. */
-function prepare(sentences: readonly string[]): string {
-  return sentences.map((sentence) => `${words(sentence).join(' ')}.`).join(' ');
+function prepare(sentences: readonly Pick<Sentence, 'words'>[]): string {
+  return sentences.map((sentence) => `${sentence.words.join(' ')}.`).join(' ');
 }
 
-function measure(sentences: readonly string[]): Readability {
-  const count = sentences.reduce((sum, sentence) => sum + words(sentence).length, 0);
+function measure(sentences: readonly Pick<Sentence, 'words'>[]): Readability {
+  const count = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   if (count < enoughWords) return { score: null, level: null, beside: [] };
   const text = prepare(sentences);
   const syllables = textReadability.syllableCount(text);
@@ -49,4 +49,6 @@ export const english: Language = {
   sentences: (passage) => splitSentences(passage, { abbreviations }),
   words,
   measure,
+  detectors: [],
+  journeyDetectors: [],
 };

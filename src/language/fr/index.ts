@@ -1,7 +1,8 @@
 import { cefrLevel, margin, round } from '../cefr.ts';
-import { enoughWords, type Language, type Readability } from '../language.ts';
+import { enoughWords, type Language, type Readability, type Sentence } from '../language.ts';
 import { percentileOf, type Distribution } from '../percentile.ts';
 import { frenchFigures } from './level.ts';
+import { frenchDetectors, frenchJourneyDetectors } from './signs/index.ts';
 import { frenchSentences } from './sentences.ts';
 import { frenchWords } from './words.ts';
 
@@ -16,7 +17,7 @@ const servicePublic: Distribution = [
   [95, 5.31],
 ];
 
-function measure(sentences: readonly string[]): Readability {
+function measure(sentences: readonly Pick<Sentence, 'words'>[]): Readability {
   const figures = frenchFigures(sentences);
   if (figures === undefined || figures.words < enoughWords) return { score: null, level: null, beside: [] };
   const around = margin(figures.words);
@@ -36,4 +37,6 @@ export const french: Language = {
   sentences: frenchSentences,
   words: frenchWords,
   measure,
+  detectors: frenchDetectors,
+  journeyDetectors: frenchJourneyDetectors,
 };

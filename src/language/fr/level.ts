@@ -1,6 +1,7 @@
+import type { Sentence } from '../language.ts';
 import { rarestQuarter } from './rarity.ts';
 import { frenchSyllables } from './syllables.ts';
-import { frenchWords, isElided, isNumber } from './words.ts';
+import { isElided, isNumber } from './words.ts';
 
 export interface FrenchFigures {
   readonly words: number;
@@ -20,8 +21,8 @@ function mean(values: readonly number[]): number {
  * French texts and scaled on sentences labelled with CEFR levels; on 4,900 unseen Wikipedia/Vikidia pairs it puts 84.6 % in the
  * right order (Kandel–Moles: 78.3 %). Undefined when there is nothing to count.
  */
-export function frenchFigures(sentences: readonly string[]): FrenchFigures | undefined {
-  const words = sentences.map(frenchWords).filter((list) => list.length > 0);
+export function frenchFigures(sentences: readonly Pick<Sentence, 'words'>[]): FrenchFigures | undefined {
+  const words = sentences.map((sentence) => sentence.words).filter((list) => list.length > 0);
   const all = words.flat();
   const lexical = all.filter((word) => !isElided(word) && !isNumber(word));
   const rarity = rarestQuarter(all);

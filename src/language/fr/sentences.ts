@@ -1,4 +1,4 @@
-import { splitSentences } from '../sentences.ts';
+import { splitSentences, type SentenceSpan } from '../sentences.ts';
 
 const abbreviations = new Set(
   (
@@ -8,6 +8,6 @@ const abbreviations = new Set(
 );
 
 /** Sentences of a French passage: “L’art. L. 1234-1”, “M. le préfet” and “n° 5.2” stay whole. */
-export function frenchSentences(passage: string): readonly string[] {
+export function frenchSentences(passage: string): readonly SentenceSpan[] {
   return splitSentences(passage, { abbreviations });
 }
