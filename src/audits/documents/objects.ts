@@ -54,3 +54,12 @@ const copyOf =
 export function withoutCopy(words: string): string {
   return words.replace(copyOf, 'copie de ');
 }
+
+// “En recommandé avec accusé de réception”, “contre récépissé” are how to send or to hand over, not what.
+const sending =
+  /,? (?:par |en )?(?:une? )?(?:(?:lettre|courrier|pli) )?(?:recommandée?s?|simple)? ?(?:électronique )?avec (?:accusé|avis|demande d['’]avis|AR)(?: de réception)?(?: postal)?|,? en recommandé\b|,? contre (?:récépissé|décharge|émargement)(?! d)/gi;
+
+/** The same words without the way to send them. */
+export function withoutSending(words: string): string {
+  return words.replace(sending, ' ');
+}

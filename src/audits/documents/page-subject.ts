@@ -39,7 +39,7 @@ function toRenew(item: ParsedItem, [title = '']: readonly string[]): ParsedItem 
 /** A condition in the words of the heading right above: the section says it for all that it lists. */
 function isHeading(condition: string, headings: readonly string[]): boolean {
   const nearest = new Set(tokensOf(headings.at(-1) ?? '').map(({ word }) => word));
-  const words = tokensOf(condition).filter(({ word }) => !/^(?:si|vou|en|ca)$/.test(word));
+  const words = tokensOf(condition).filter(({ word }) => !/^(?:si|vou|en|cas)$/.test(word));
   // The very heading is what a piece without any lead was given as its condition.
   if (condition === headings.at(-1)?.slice(0, 200)) return false;
   return headings.length > 1 && words.length > 0 && words.every(({ word }) => nearest.has(word));

@@ -7,7 +7,7 @@ import { isCondition, isSituation, saysOptional, takeInside, takeOpening } from 
 import { lineDetails } from './details.ts';
 import type { StatedDetails } from './details.ts';
 import { isNotDocument, mainClause } from './exclusions.ts';
-import { objectWords } from './objects.ts';
+import { objectWords, withoutSending } from './objects.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { subjectOf } from './subject.ts';
@@ -296,7 +296,7 @@ function conditionInTail(clauses: readonly string[]): string | undefined {
 export function parseItem(text: string, inherited?: string): readonly ParsedItem[] {
   const [head = '', ...tail] = clausesOf(clean(text)).map((clause) => clause.text);
   // “permis B (+ si nécessaire, copie du diplôme)” names two documents.
-  const line = clean(head.replace(/ ?\(\+ ?([^()]{1,200})\)/, ' + $1'));
+  const line = clean(withoutSending(head).replace(/ ?\(\+ ?([^()]{1,200})\)/, ' + $1'));
   if (line === '' || isNotDocument(line)) return [];
   const titled = takeTitle(takeNames(withoutVerb(line)));
   const opened = takeOpening(titled.rest);

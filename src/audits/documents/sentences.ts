@@ -3,7 +3,7 @@ import { fold } from '../reading/fold.ts';
 import { namesDocument, recognise } from './classify.ts';
 import { isCondition } from './conditions.ts';
 import { isGivenByOthers, isNegative, isNotDocument, mainClause } from './exclusions.ts';
-import { isNear, objectWords, withoutCopy } from './objects.ts';
+import { isNear, objectWords, withoutCopy, withoutSending } from './objects.ts';
 import { parseItem } from './parse-item.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { tokensOf } from './tokens.ts';
@@ -70,10 +70,6 @@ function conditionBefore(prefix: string): string | undefined {
 // “Les pièces suivantes”, “les justificatifs demandés”: the list is elsewhere.
 const unnamed =
   /(?:documents?|pieces?|justificatifs?|elements?|copies?|attestations?)(?: (?:officiels?|justificati(?:f|ve)s?|et|ou|documents?)){0,3} (?:suivante?s?|ci-dessous|ci-apres|demandee?s?|necessaires?|requis(?:es)?|exigee?s?|indiquee?s?|listee?s?|mentionnee?s?|correspondante?s?|manquante?s?|utiles?)\b/;
-
-// “En recommandé avec accusé de réception” is how to send, not what.
-const registered =
-  /,? (?:par |en )?(?:une? )?(?:(?:lettre|courrier|pli) )?(?:recommandée?s?|simple)? ?(?:électronique )?avec (?:accusé|avis|demande d['’]avis|AR)(?: de réception)?(?: postal)?|,? en recommandé\b/gi;
 
 // Instructions about a site, and how a document must be presented: no document is asked there.
 const instruction =
@@ -238,7 +234,7 @@ function listedInAside(text: string): readonly ParsedItem[] {
 }
 
 function documentsIn(clause: string): readonly ParsedItem[] {
-  const text = clause.slice(0, longest).replace(registered, ' ').trim();
+  const text = withoutSending(clause.slice(0, longest)).trim();
   const folded = fold(text);
   if (text === '' || instruction.test(folded) || isNotDocument(text)) return [];
   if (isNegative(mainClause(folded.slice(0, content.exec(folded)?.index ?? folded.length)))) return [];
@@ -263,7 +259,7 @@ function askedLater(before: string, folded: string): readonly ParsedItem[] {
   const object = notNow.exec(fold(before));
   if (condition === undefined || object?.[1] === undefined) return [];
   const start = object.index + object[0].length - object[1].length;
-  return itemsNamed(before.trim().slice(start)).map((item) => inCase(item, condition));
+  return itemsNamed(before.slice(start)).map((item) => inCase(item, condition));
 }
 
 const inCase = (item: ParsedItem, condition: string): ParsedItem =>
@@ -276,7 +272,7 @@ export function documentsInSentences(text: string): readonly { readonly item: Pa
     const before = clauses[at - 1];
     const called = mayCall.exec(before?.folded ?? '')?.[0];
     const own = documentsIn(clause.text).map((item) => (called === undefined ? item : inCase(item, called)));
-    const items = own.length > 0 || before === undefined ? own : askedLater(before.text, clause.folded);
+    const items = own.length > 0 || before === undefined ? own : askedLater(before.text, clause.folded.trim());
     return items.map((item) => ({ item, sentence: clause.text.trim() }));
   });
 }

@@ -223,6 +223,22 @@ export const frenchLines: readonly LabelledLine[] = [
   ['Pièces justificatives au format numérique (pièce d’identité, justificatif de domicile)', 'identity', 'address-proof'],
   ['Tout document justifiant ses ressources (bulletins de salaire, avis d’imposition)', 'income-proof/2'],
   ['Copie de la décision justifiant d’un taux d’incapacité de 80 %', 'disability-proof'],
+  // What else a document proves
+  ['Justificatifs de votre domicile et de votre séjour', 'address-proof', 'residence-permit'],
+  ['Justificatifs de votre domicile et de celui de vos parents', 'address-proof'],
+  // “(+ …)” adds a document; other words between parentheses do not
+  ['Copie du permis de conduire (+ si nécessaire, copie du diplôme)', 'driving-licence', 'diploma?'],
+  ['Copie du permis de conduire (+ 2 photos)', 'driving-licence', 'identity-photo'],
+  ['Copie du permis de conduire (recto et verso)', 'driving-licence'],
+  // “Même si” is in every case
+  ['Carte grise, même si le véhicule ne vous appartient pas', 'vehicle-registration'],
+  ['Carte grise, si le véhicule vous appartient', 'vehicle-registration?'],
+  // Both sides of one document, not two of them
+  ['Carte d’identité recto/verso', 'identity'],
+  ['Carte d’identité/passeport', 'identity/2'],
+  // How a document is handed over
+  ['Votre permis, contre récépissé', 'driving-licence'],
+  ['Permis de conduire ou récépissé de déclaration de perte', 'driving-licence/2'],
   // Not documents
   ['Résider en France à titre habituel'],
   ['Renseigner la rubrique deuxième nom du formulaire'],

@@ -47,7 +47,9 @@ describe('documents of sections about one case', () => {
   });
 
   it('hears the case of a heading above the title of the list', () => {
-    expect(read('# Carte', '## Vous êtes étranger', '### Pièces à fournir', '- Titre de séjour', '## Coût')).toEqual(['residence-permit?']);
+    expect(read('# Carte', '## Vous êtes étranger', '### Pièces à fournir', '- Titre de séjour', '## Coût')).toEqual([
+      'residence-permit?',
+    ]);
   });
 
   it('asks always for what the general case asks for, and in its case for what a section beside it does', () => {
@@ -101,6 +103,44 @@ describe('documents of sections about one case', () => {
       read('# Fin de contrat', '## Documents remis au salarié', '- Certificat de travail', '- Attestation Pôle emploi'),
     ).toEqual([]);
     expect(read('# Vente', '## Documents annexés à la promesse', '- Règlement de copropriété')).toEqual([]);
+  });
+
+  it('compares the lists of the same title in the parts of a page', () => {
+    const two = (...second: readonly string[]) =>
+      read(
+        '# Permis',
+        '## Tir sportif',
+        '### Pièces à fournir',
+        '- Pièce d’identité',
+        '- Licence sportive',
+        '## Collection',
+        '### Pièces à fournir',
+        ...second,
+      );
+    expect(two('- Pièce d’identité', '- Extrait Kbis')).toEqual(['identity', 'sport?', 'company-registration?']);
+    // A list of one line is a remark: it says nothing of what the others do not name.
+    expect(two('- Pièce d’identité')).toEqual(['identity', 'sport']);
+  });
+
+  it('compares the lists of the cases under one title of documents', () => {
+    expect(
+      read(
+        '# Carte',
+        '## Pièces à fournir',
+        '### Salle de spectacle',
+        '- Pièce d’identité',
+        '- RIB',
+        '### Producteur',
+        '- Pièce d’identité',
+        '- Extrait Kbis',
+      ),
+    ).toEqual(['identity', 'bank-details?', 'company-registration?']);
+  });
+
+  it('keeps a list in its part of the page across a link to a form', () => {
+    const lead = 'Vous devez joindre les pièces suivantes à votre demande :';
+    expect(read('# Aide', '## Demande', lead, '### Formulaire', 'Demande d’aide', '- RIB')).toEqual(['bank-details']);
+    expect(read('# Aide', '## Demande', lead, '### Délai', 'Deux mois.', '- RIB')).toEqual([]);
   });
 
   it('is not slowed by thousands of headings', () => {

@@ -30,6 +30,12 @@ describe('documents that a sentence asks for', () => {
     ['Vous pouvez joindre un certificat médical.', ['medical-certificate~']],
     ['Il est conseillé de présenter votre livret de famille.', ['family-record-book~']],
     ['Joignez une attestation sur l’honneur indiquant que vous ne percevez pas d’autre aide.', ['sworn-statement']],
+    ['Vous devez présenter l’un des documents suivants : titre de séjour, passeport.', ['residence-permit']],
+    ['Vous devez présenter les documents suivants : titre de séjour, passeport.', ['residence-permit', 'identity']],
+    ['Joignez les pièces justificatives (exemples : bulletins de salaire, avis d’imposition).', ['payslips?', 'tax-notice?']],
+    ['Joignez les pièces justificatives (factures, bons de commande).', ['invoice']],
+    ['Vous devez remettre votre permis de conduire, contre récépissé, à la gendarmerie.', ['driving-licence']],
+    ['Vous n’avez pas à joindre une copie du permis. En revanche, celle-ci pourra vous être demandée.', ['driving-licence?']],
     ['L’employeur transmet à l’inspecteur du travail la demande accompagnée d’un procès-verbal.', ['meeting-minutes']],
   ])('%s', (sentence, kinds) => {
     expect(read(sentence)).toEqual(kinds);
@@ -60,6 +66,8 @@ describe('documents that a sentence asks for', () => {
     ['a circumstance', 'Si vous devez présenter votre permis, vous avez 24 heures pour revenir.'],
     ['a document that one obtains', 'Le certificat de nationalité peut être demandé au tribunal.'],
     ['oneself', 'Vous devez vous présenter à la mairie, carte d’identité comprise.'],
+    ['what is not joined', 'Vous n’avez pas à joindre une copie du permis. En revanche, une amende pourra être demandée.'],
+    ['how a request is handed over', 'Vous devez déposer votre demande contre récépissé.'],
     ['forged papers', 'Il risque une amende pour présenter de fausses fiches de salaire.'],
   ])('finds none in %s', (_, sentence) => {
     expect(read(sentence)).toEqual([]);
