@@ -87,7 +87,7 @@ const words: WordsVocabulary = {
   procedure,
   atOffices,
   helpHeading:
-    /^(?:une |des |vos )?(?:autres? )?questions?\b|\bbesoin d'(?:aide|un renseignement|etre aide)|^(?:aide\b|assistance|pour (?:etre|vous faire) aide|qui peut vous aider)/,
+    /^(?:une |des |vos )?(?:autres? )?questions?\b|\bbesoin d'(?:aide|un renseignement|etre aide)|^(?:aide\b|assistance|pour (?:etre|vous faire) aide|qui peut (?:vous |m'|nous )?aider)/,
   byOthers,
   byReader,
   asking,

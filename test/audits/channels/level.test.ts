@@ -66,9 +66,42 @@ const done: readonly (readonly [rule: string, level: string, blocks: readonly st
   ['what an adviser does on the phone', 'N3', ['## Par téléphone', '36 46', '- Un conseiller pour vous inscrire']],
   ['what an adviser does elsewhere', 'N2', ['## Par téléphone', '36 46', '## Autres', '- Un conseiller pour vous inscrire']],
   ['a body with a page of its own', 'N1', ['## Où s’adresser ?', 'Autorité de régulation']],
+  [
+    'something filed at an office that the page names elsewhere',
+    'N3',
+    ['Le testament est à déposer chez le notaire.', '## Où s’adresser ?', 'Notaire'],
+  ],
+  ['an office where nothing is filed', 'N2', ['Le notaire conserve le testament.', '## Où s’adresser ?', 'Notaire']],
+  [
+    'what somebody else files',
+    'N2',
+    ['Le créancier peut déposer l’acte chez le notaire.', 'Il en garde une copie.', '## Où s’adresser ?', 'Notaire'],
+  ],
+  ['a heading of help', 'N2', ['## Qui peut m’aider ?', 'Vous pouvez faire votre demande en mairie.']],
+  ['a heading that offers help', 'N2', ['## Besoin d’aide ?', 'Vous pouvez faire votre demande en mairie.']],
+  ['a heading that only holds the word', 'N3', ['## Demande d’aide sociale', 'Vous pouvez faire votre demande en mairie.']],
+  ['whom to turn to, and nothing to do', 'N2', ['## Où s’adresser ?', 'Mairie']],
 ];
 
 describe('level of the human channels', () => {
+  describe('a page about the site itself', () => {
+    const blocks = [
+      'Vous pouvez faire votre demande par courrier.',
+      'Vous pouvez aussi la déposer à l’accueil de la préfecture.',
+    ];
+    it.each([
+      'Déclaration d’accessibilité',
+      'Accessibilité : partiellement conforme',
+      'Mentions légales',
+      'Données personnelles',
+    ])('shows whom to write to, and does no procedure: “%s”', (title) => {
+      expect(inventoryOf([{ blocks: [`# ${title}`, ...blocks] }]).level).toBe('N1');
+    });
+    it.each(['Accessibilité des logements', 'Demande de carte'])('is not told by a title like “%s”', (title) => {
+      expect(inventoryOf([{ blocks: [`# ${title}`, ...blocks] }]).level).toBe('N3');
+    });
+  });
+
   it.each(rows)('%s: %j', (level, page) => {
     expect(inventoryOf([page]).level).toBe(level);
   });

@@ -158,3 +158,31 @@ it('an on-line service is no human channel and leaves the level as it is', () =>
   const { level, online } = inventoryOf([{ blocks: ['## Téléservice', 'Changement d’adresse'] }]);
   expect([level, online[0]?.scope]).toEqual(['N0', 'procedure']);
 });
+
+describe('a letter in a section about private relations', () => {
+  const letter = 'Envoyez votre demande par lettre recommandée.';
+  it.each(['Congé donné par le locataire', 'Remboursement d’un prêt immobilier', 'Rupture du contrat de travail'])(
+    'goes from one party to the other: “%s”',
+    (heading) => {
+      expect(posts({ blocks: [`## ${heading}`, letter] })).toEqual([]);
+    },
+  );
+  it('reaches an administration when the clause or the heading names one', () => {
+    expect(posts({ blocks: ['## Bail', 'Envoyez votre demande à la Caf par lettre recommandée.'] })).toEqual(['post']);
+    expect(posts({ blocks: ['## Saisir le tribunal sur le bail', letter] })).toEqual(['post']);
+    expect(posts({ blocks: ['## Carte grise', letter] })).toEqual(['post']);
+  });
+});
+
+describe('a form of which a page asks a scan', () => {
+  const form = 'Remplissez le formulaire cerfa n° 12669.';
+  it('is no form to post', () => {
+    expect(posts({ blocks: [form, 'Joignez la copie numérique (photo ou scan) des pièces.'] })).toEqual([]);
+    expect(posts({ blocks: ['Envoyez le formulaire numérisé du cerfa n° 12669 au format numérique.'] })).toEqual([]);
+  });
+  it('is one when it may be sent by post, or when nothing is scanned', () => {
+    const either = 'Envoyez par courrier le formulaire cerfa n° 12669.';
+    expect(posts({ blocks: [either, 'Joignez la copie numérique (photo ou scan) des pièces.'] })).toEqual(['paper-form']);
+    expect(posts({ blocks: [form, 'Joignez la copie des pièces.'] })).toEqual(['paper-form']);
+  });
+});
