@@ -4,6 +4,7 @@ import { isAboutTheSite } from '../reading/about-the-site.ts';
 import { isMain } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { addressesOn } from './addresses.ts';
+import { isOfficeHeading } from './office-heading.ts';
 import { countersOn } from './counters.ts';
 import { findsNothing, locatorsOn, withoutDead, workingCounters } from './locators.ts';
 import { onlineOn } from './online.ts';
@@ -57,8 +58,13 @@ export function channelsOn(checkpoint: ChannelCheckpoint, procedure: Procedure):
   return channels;
 }
 
+/** “La CNIL ne reçoit pas le public”, in a contact card: the door of one body, not of the offices of the procedure. */
+function isOneDoor({ block, clause, words }: Statement): boolean {
+  return words.words.oneDoor.test(clause.folded) && block.headings.slice(-2).some((one) => isOfficeHeading(one, words.places));
+}
+
 function closing(statement: Statement, kind: string, reading: PageReading): Closing {
-  const partly = statement.words.words.partlyClosed.test(statement.clause.folded);
+  const partly = statement.words.words.partlyClosed.test(statement.clause.folded) || isOneDoor(statement);
   return { kind, partly, ...quoteStatement(statement, reading) };
 }
 

@@ -72,6 +72,12 @@ export function scopeOfStatement(statement: Statement, reading: PageReading): Ch
   return underWayHeading(statement, reading) ? 'procedure' : 'help';
 }
 
+/** The heading of the block stands in the section of the lead: offices listed again at the end of a page follow an unrelated section. */
+function besideHeadingOf(block: TextBlock, lead: TextBlock): boolean {
+  const above = block.headings.slice(0, -1);
+  return lead.headings.length === above.length && lead.headings.at(-1) === above.at(-1);
+}
+
 function leadsToDoing(lead: string, { procedure, asking, onlineService }: ChannelVocabulary['words']): boolean {
   return procedure.test(lead) && !asking.test(lead) && !onlineService.test(lead);
 }
@@ -106,7 +112,8 @@ function leadOf({ block, at, words }: Statement, reading: PageReading): string |
   let first = at;
   while (first > at - farthestLead && announced(first - 1) && announced(first - 3)) first -= 2;
   const lead = before(first - 2);
-  return lead === undefined || lead.role === 'heading' ? undefined : clausesOf(lead.text).at(-1)?.folded;
+  if (lead === undefined || lead.role === 'heading' || !besideHeadingOf(block, lead)) return undefined;
+  return clausesOf(lead.text).at(-1)?.folded;
 }
 
 /** Headings side by side (“Sur place”, “Par courrier”, “En ligne”) name the ways to do the procedure. */

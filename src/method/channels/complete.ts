@@ -19,6 +19,7 @@ const words = {
   notOnlineService: never,
   onlineHeading: never,
   partlyClosed: never,
+  oneDoor: never,
   byPhone: never,
   asking: never,
   atOffices: never,

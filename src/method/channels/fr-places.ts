@@ -87,6 +87,11 @@ const places: PlaceVocabulary = {
     {
       kind: 'counter',
       pattern:
+        /\b(?:demandes?|inscriptions?|demarches?|declarations?|dossiers?)\b[^.]{0,40}\b(?:se (?:fait|font|depose|deposent)|s'effectue(?:nt)?|(?:est|sont|(?:doit|doivent|peut|peuvent|devra|pourra) etre) (?:faite|deposee?|effectuee|remise?|adressee?|retiree?)s?) (?:directement )?(?:aupres (?:de la|de l'|du|des|d'une?)|dans (?:une?|l'un des))\b(?! ?(?:delai|an\b|mois|organisme|ministere|professionnel|employeur|banque|assureur|prestataire|constructeur|vendeur|fournisseur|operateur|bailleur|proprietaire|syndic))/,
+    },
+    {
+      kind: 'counter',
+      pattern:
         /\bguichets?\b|\bsur place\b|\ben personne\b|\baccueils? (?:physiques?|du public|des usagers|sur place|sans rendez-vous)|\bpoints? d'accueil|\bnos (?:agences|antennes|bureaux|accueils)\b|\b(?:presentez|rendez)-vous (?:a|au|aux|en|dans|directement|muni)\b|\b(?:vous|se) (?:presenter|rendre|deplacer) (?:a|au|aux|en|dans|chez|directement)\b|\bnous recevons\b|\bnous vous (?:recevons|accueillons)\b|\bouvert au public\b/,
     },
   ],

@@ -9,15 +9,19 @@ const made = String.raw`(?:faites?|deposee?s?|envoyee?s?|adressee?s?|presentee?s
 const toMake = String.raw`(?:faire|deposer|envoyer|retourner|renvoyer|remettre|adresser|presenter|retirer)`;
 const ask = String.raw`(?:demande[rz]|recupere[rz]|declare[rz]|signale[rz]|obten(?:ir|ez)|retire[rz]|renouvele[rz]|inscri(?:re|vez)|conteste[rz]|regle[rz]|paye[rz]|remettre|remettez|restitue[rz]|signe[rz]|legalise[rz]|souscri(?:re|vez)|enregistre[rz]|fai(?:re|tes) (?:etablir|legaliser|enregistrer|certifier|viser|constater))`;
 const advice = String.raw`(?:conseil|(?:des? |un |une |l'|les |d')?(?:renseignements?|conseils?|informations?|precisions?|aide|avis|rendez-vous|coordonnees))`;
-const office = String.raw`(?:mairies?|maire|prefectures?|sous-prefectures?|prefet|caf|cpam|msa|carsat|caisse|tribunal|juge|greffe|procureur|consulat|ambassade|notaire|services?|departement|commissariat|gendarmerie|rectorat|etablissement|organisme|centre|mdph|guichet|officier d'etat civil)`;
+const office = String.raw`(?:mairies?|maire|prefectures?|sous-prefectures?|prefet|caf|cpam|msa|carsat|caisse|tribunal|juge|greffe|procureur|consulat|ambassade|notaire|services?|departement|commissariat|gendarmerie|rectorat|etablissement|organisme|centre|mdph|guichet|officier d'etat civil|pole emploi|france travail|ccas|crous|douanes?|bureau de douane|poste|direction|direccte|dreets|dasen|secretariat)`;
 const atOffice = String.raw`(?:en|a la|a l'|au|aux|a votre|a une?|aupres de la|aupres de l'|aupres d[eu]s?|aupres de votre|aupres d'une?|chez le|chez un|devant le|devant un) ?(?:[a-z]{2,14} )?${office}`;
-const must = String.raw`(?:devez|doit|doivent|faut|suffit de|convient de)`;
-const can = String.raw`(?:peut|peuvent|pouvez|doit|doivent|devez)`;
+const must = String.raw`(?:devez|devrez|doit|doivent|devra|devront|faut|faudra|suffit de|convient de)`;
+const can = String.raw`(?:peut|peuvent|pouvez|doit|doivent|devez|pourra|pourront|pourrez|devra|devront|devrez)`;
 const oneself = String.raw`(?:se |vous |s')`;
 const court = String.raw`(?:juge|jaf|juridiction|tribunal|mediateur|commission|conseil|cada|cnil|prefet|procureur)`;
 
 /** What is done at an office that is named. */
 const officePatterns: readonly string[] = [
+  String.raw`\b(?:demande[rz]|conteste[rz]|obtenir|signale[rz]|declare[rz]|inscrire)\b(?! ${advice})[^.]{0,90}\ben (?:contactant|vous (?:adressant|rendant|presentant))\b`,
+  String.raw`\b${must}(?: [a-z0-9']{1,20}){0,4}? ${oneself}(?:rendre|presenter|deplacer|adresser) ${atOffice}\b`,
+  String.raw`\bfai(?:re|tes) appel a (?:un|votre|son|leur) notaire\b`,
+  String.raw`\b(?:acte|donation|testament|contrat|convention|partage|pacte|vente|mainlevee|declaration|consentement|renonciation)s?\b[^.]{0,80}\b(?:signee?|redigee?|etablie?|faite?|passee?|recue?|realisee?|dressee?|conclue?|constatee?)s?\b[^.]{0,30}\b(?:devant|par|chez) (?:un |le |2 |deux )?notaires?\b`,
   String.raw`\b${ask}\b(?! ${advice})[^.]{0,60}\b${atOffice}\b`,
   String.raw`\b(?:depose[rz]|remettre|remettez|soumet(?:tre|tez|tent)?|(?<!\bvous |\bse )presente[rz])\b[^.]{0,60}\b${atOffice}\b`,
   String.raw`\b(?:demandee?|deposee?|declaree?|remise?|retiree?|signee?|enregistree?|faite?|etablie?|engagee?|exercee?|intentee?|introduite?|portee?|adressee?)s? (?:[a-z]{1,12} )?(?:${atOffice})\b`,
@@ -30,8 +34,8 @@ const procedures: readonly string[] = [
   String.raw`\bpour (?:demander|obtenir|faire|declarer|renouveler|deposer) [^.]{0,100}\b(?:se|vous) (?:rendre|presenter)\b`,
   String.raw`\bs'inscrire\b|\binscrivez-vous\b|\b(?:porte[rz]|depose[rz]) plainte\b`,
   String.raw`\b${can}(?: aussi| egalement)? (?:le|la|les|l') ?(?:faire|deposer|envoyer|adresser|effectuer|transmettre|demander|remettre)\b`,
-  String.raw`\b(?:pouvez|peut|peuvent) (?:aussi|egalement) ${oneself}(?:rendre|presenter|deplacer)\b`,
-  String.raw`\b${must}(?: [a-z']{1,20}){0,3}? ${oneself}(?:rendre|presenter|deplacer|adresser)\b`,
+  String.raw`\b(?:pouvez|peut|peuvent) (?:(?:aussi|egalement) )?${oneself}(?:rendre|presenter|deplacer|adresser)\b`,
+  String.raw`\b${must}(?: [a-z0-9']{1,20}){0,4}? ${oneself}(?:rendre|presenter|deplacer|adresser)\b`,
   String.raw`\b(?:presentez|rendez)-vous\b[^.]{0,80}\b(?:munie?s?|avec (?:les|vos|votre|l'|un|une))\b`,
   String.raw`\ba (?:fournir|remettre|deposer|apporter|retirer|presenter)\b[^.]{0,40}\b(?:guichet|mairie|prefecture|greffe|accueil)\b`,
   String.raw`\bsaisi(?:r|ssez)\b[^.]{0,60}\b${court}\b|\b${court} (?:est|doit etre|peut etre) saisie?\b`,
@@ -48,7 +52,7 @@ export const atOffices = new RegExp(officePatterns.join('|'));
 
 /** The reader does it, or it has to be done. */
 export const byReader =
-  /\bvous\b|\bvotre\b|\b(?:doit|doivent|peut|peuvent) (?:egalement |aussi |alors )?(?:etre|se)\b|\b(?:est|sont) (?:a |engage|exerce|depose|fait|demande|adresse|intente|introduit|etabli|porte)|\bil faut\b|\bse (?:fait|font|depose)|\bdeclaration/;
+  /\bvous\b|\bvotre\b|\b(?:doit|doivent|peut|peuvent) (?:egalement |aussi |alors )?(?:etre\b|se\b|s')|\b(?:est|sont) (?:a |engage|exerce|depose|fait|demande|adresse|intente|introduit|etabli|porte)|\bil faut\b|\bse (?:fait|font|depose)|\bdeclaration/;
 
 /** Somebody else than the reader does it: an authority, the other party, anyone. */
 export const byOthers =
@@ -56,7 +60,7 @@ export const byOthers =
 
 /** The person asks for information, or seeks an arbiter in a dispute: no procedure is done by it. */
 export const asking =
-  /\ben cas de (?:litige|desaccord|conflit|differend)s?\b|\brenseigne[rz]?\b|\b(?:contacte[rz]|informe[rz]|adresse[rz])\b[^.]{0,100}\b(?:pour|afin d)(?:e |')?(?:avoir|connaitre|savoir|en savoir|obtenir (?:des|les|plus|la liste))\b/;
+  /\ben cas d(?:e (?:litige|desaccord|conflit|differend)s?|'echec)\b|\bn'aboutit pas\b|\brenseigne[rz]?\b|\b(?:contacte[rz]|informe[rz]|adresse[rz])\b[^.]{0,100}\b(?:pour|afin d)(?:e |')?(?:avoir|connaitre|savoir|en savoir|obtenir (?:des|les|plus|la liste))\b|\bpour (?:toute|une|vos|des|d'autres) (?:questions?|informations?|renseignements?|precisions?)\b|\bsi vous avez (?:une|des) questions?\b/;
 
 /** Under a heading of phone: what is done by calling. */
 export const byPhone =

@@ -61,7 +61,7 @@ const words: WordsVocabulary = {
     {
       kind: 'counter',
       pattern: new RegExp(
-        String.raw`\b${channel}\b[^.]{0,60}\b(?:est|sont|restent?|demeurent?) (?:desormais |actuellement |definitivement |provisoirement )?ferme\w*|\bferme\w* (?:au public|definitivement|jusqu'a nouvel ordre)|\b${channel}\b[^.]{0,60}\bn'(?:accueill\w+|assur\w+|est|sont) (?:pas|plus)\b|\bne (?:recoi\w+|recev\w+|traite\w*|delivre\w*|prend\w*) (?:pas|plus)\b[^.]{0,60}\b(?:public|guichet|place|usagers|rendez-vous)|\bne (?:se fait|s'effectue|se deroule|se depose)\w* (?:pas|plus)\b[^.]{0,60}\b(?:${channel}|sur place|en personne)|\b(?:plus|pas) possible\b[^.]{0,80}\b(?:${channel}|sur place|en personne)|\b(?:aucune?|sans|pas d'|plus d'|plus de) ?(?:accueil|guichet|reception|depot|permanence|demarche)[^.]{0,30}(?:physique|public|sur place|au guichet|en prefecture|en mairie|papier|n'est)|\bn'est (?:pas|plus) ouverte?s? au public|\b(?:ne vous deplacez pas|ne pas se (?:presenter|deplacer|rendre)\b[^.]{0,20}\b${channel}|ne vous presentez pas|inutile de (?:vous|se) (?:deplacer|presenter|rendre))|\baucune? (?:demande|dossier)s?\b[^.]{0,60}\b(?:${channel}|sur place)`,
+        String.raw`\b${channel}\b[^.]{0,60}\b(?:est|sont|restent?|demeurent?) (?:desormais |actuellement |definitivement |provisoirement )?ferme\w*|\bferme\w* (?:au public|definitivement|jusqu'a nouvel ordre)|\b${channel}\b[^.]{0,60}\b(?:n'(?:accueill\w+|assur\w+) (?:pas|plus)|n'(?:est|sont) (?:pas|plus) (?:ouvert|accessible|assure|joignable|possible|habilite|en mesure)\w*|n'(?:est|sont) plus competente?s?)\b|\bne (?:recoi\w+|recev\w+|traite\w*|delivre\w*|prend\w*) (?:pas|plus)\b[^.]{0,60}\b(?:public|guichet|place|usagers|rendez-vous)|\bne (?:se fait|s'effectue|se deroule|se depose)\w* (?:pas|plus)\b[^.]{0,60}\b(?:${channel}|sur place|en personne)|\b(?:plus|pas) possible\b[^.]{0,80}\b(?:${channel}|sur place|en personne)|\b(?:aucune?|sans|pas d'|plus d'|plus de) ?(?:accueil|guichet|reception|depot|permanence|demarche)[^.]{0,30}(?:physique|public|sur place|au guichet|en prefecture|en mairie|papier|n'est (?!a |necessaire|requis|exige))|\bn'est (?:pas|plus) ouverte?s? au public|\b(?:ne vous deplacez pas|ne pas se (?:presenter|deplacer|rendre)\b[^.]{0,20}\b${channel}|ne vous presentez pas|inutile de (?:vous|se) (?:deplacer|presenter|rendre))|\baucune? (?:demande|dossier)s?\b[^.]{0,60}\b(?:${channel}|sur place)`,
       ),
     },
     {
@@ -78,6 +78,7 @@ const words: WordsVocabulary = {
   ],
   partlyClosed:
     /\bs(?:i|'il|'ils) |\bcertaine?s?\b|\bparfois\b|\bselon\b|\ble (?:paiement|reglement)\b|\btimbres?\b|\bpour les (?:professionnels|entreprises|personnes morales)/,
+  oneDoor: /\bne recoi\w* (?:pas|plus)\b/,
   notClosed:
     /\bferme\w* (?:le|les|du|de|entre|chaque|a partir|pendant|tous les|exceptionnellement|a \d|ce|cet|samedi|dimanche|lundi|mercredi|vendredi)\b|\b(?:paiement|paye[rz]|regle[rz]|rendez-vous) [^.]{0,40}(?:uniquement|exclusivement|seulement) en ligne|\b(?:non|pas) (?:uniquement|seulement|exclusivement)|\bou (?:par courrier|sur place|au guichet|en mairie|par telephone)\b/,
   noTravel:

@@ -126,6 +126,8 @@ export interface WordsVocabulary {
   readonly closed: readonly NamedPattern[];
   /** Words of a closing that leaves the channel open elsewhere or otherwise (a condition, some places, the payment alone). */
   readonly partlyClosed?: RegExp;
+  /** A body says that it receives nobody: said in its contact card, it closes its own door only. */
+  readonly oneDoor?: RegExp;
   /** What looks closed and is not (a day of closing, a payment). */
   readonly notClosed: RegExp;
   /** Travel is not needed: says nothing of a counter, offers none. */

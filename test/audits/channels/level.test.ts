@@ -81,6 +81,47 @@ const done: readonly (readonly [rule: string, level: string, blocks: readonly st
   ['a heading that offers help', 'N2', ['## Besoin d’aide ?', 'Vous pouvez faire votre demande en mairie.']],
   ['a heading that only holds the word', 'N3', ['## Demande d’aide sociale', 'Vous pouvez faire votre demande en mairie.']],
   ['whom to turn to, and nothing to do', 'N2', ['## Où s’adresser ?', 'Mairie']],
+  [
+    'offices listed again after a section that has its own',
+    'N2',
+    ['## Litige', '### Échec', 'Il faut saisir le juge.', '## Où s’adresser ?', 'Point-justice'],
+  ],
+  ['an arbiter after a failed conciliation', 'N2', ['En cas d’échec, saisissez le juge.', '## Où s’adresser ?', 'Tribunal']],
+  ['an arbiter that has to be seized', 'N3', ['En cas d’absence, saisissez le juge.', '## Où s’adresser ?', 'Tribunal']],
+  ['what will have to be handed in', 'N3', ['La demande devra être faite à l’accueil de la mairie.']],
+  ['turning to an office to have it done', 'N3', ['Vous pouvez vous adresser à la mairie.']],
+  ['turning to an office with a question', 'N2', ['Pour toute question, vous pouvez vous adresser à la mairie.']],
+  ['turning to an office to know', 'N2', ['Renseignez-vous à la mairie.']],
+  ['asking a social-action centre', 'N3', ['Vous devez faire votre demande auprès du CCAS.', '## Où s’adresser ?', 'Mairie']],
+  ['a customs office', 'N3', ['Vous devez déclarer l’objet à la douane.', '## Où s’adresser ?', 'Bureau de douane']],
+  ['customs that check', 'N2', ['La douane peut contrôler l’objet.', '## Où s’adresser ?', 'Bureau de douane']],
+  [
+    'one who has to be turned to',
+    'N3',
+    ['Les parents doivent s’adresser au notaire.', 'Il vérifie.', '## Où s’adresser ?', 'Notaire'],
+  ],
+  [
+    'turning first to one’s office',
+    'N3',
+    ['Il faut dans un 1er temps s’adresser à votre MDPH.', 'Elle décide.', '## Où s’adresser ?', 'MDPH'],
+  ],
+  [
+    'an act signed at a notary’s',
+    'N3',
+    ['Le pacte doit être signé devant notaire.', 'Il dure.', '## Où s’adresser ?', 'Notaire'],
+  ],
+  ['calling on a notary', 'N3', ['Vous devez faire appel à un notaire.', 'Il conseille.', '## Où s’adresser ?', 'Notaire']],
+  ['what the notary does', 'N2', ['Le notaire conseille les époux.', 'Il vérifie.', '## Où s’adresser ?', 'Notaire']],
+  [
+    'a discount asked by contacting an office',
+    'N3',
+    ['Vous pouvez demander une remise en contactant votre centre des impôts.', 'Il répond.', '## Où s’adresser ?', 'Trésorerie'],
+  ],
+  [
+    'asking for advice by contacting an office',
+    'N2',
+    ['Vous pouvez demander conseil en contactant votre centre des impôts.', 'Il répond.', '## Où s’adresser ?', 'Trésorerie'],
+  ],
 ];
 
 describe('level of the human channels', () => {
@@ -114,10 +155,17 @@ describe('level of the human channels', () => {
   it.each([
     ['some places only', 'Il n’est pas possible de faire la démarche dans certaines sous-préfectures.'],
     ['a condition', 'Si vous êtes majeur, la demande se fait uniquement en ligne.'],
+    ['some other body', 'La mairie n’est plus compétente pour certaines demandes.'],
     ['the payment alone', 'Le paiement doit obligatoirement être effectué en ligne.'],
   ])('a closing that leaves the way open otherwise is quoted and closes nothing: %s', (_rule, text) => {
     const { level, closed } = inventoryOf([{ blocks: ['Vous devez faire votre demande à la préfecture.', text] }]);
     expect([level, closed.length]).toEqual(['N3', 1]);
+  });
+  it('a body that receives nobody, in its contact card, closes its own door; said of the procedure, it closes the counter', () => {
+    const done = 'Vous devez faire votre demande à la préfecture.';
+    const door = 'La section des armes ne reçoit pas le public.';
+    expect(inventoryOf([{ blocks: [done, '## Où s’adresser ?', '### Par courrier', door] }]).level).toBe('N3');
+    expect(inventoryOf([{ blocks: [done, '## Dépôt', door] }]).level).toBe('N2');
   });
   it('quotes what decides', () => {
     const { decidedBy } = inventoryOf([{ blocks: ['Bonjour.', 'Un agent vous aide au guichet de la mairie.'] }]);

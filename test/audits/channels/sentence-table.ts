@@ -24,6 +24,9 @@ export const french: readonly SentenceRow[] = [
   ['Adressez-vous au consulat de France.', ['counter:consulate']],
   ['Vous pouvez vous inscrire auprès de la mairie.', ['counter:town-hall']],
   ['Déposez votre dossier au greffe du tribunal.', ['counter:court']],
+  ['L’inscription se fait auprès d’un centre de formation.', ['counter:counter']],
+  ['La démarche s’effectue dans un centre hospitalier.', ['counter:counter']],
+  ['La demande doit être déposée directement auprès du service de la main-d’œuvre étrangère.', ['counter:counter']],
   // What only looks like a counter
   ['Rendez-vous sur www.service-public.fr pour en savoir plus.', []],
   ['Rendez-vous dans votre espace personnel.', []],
@@ -38,6 +41,9 @@ export const french: readonly SentenceRow[] = [
   ['Vous pouvez aussi écrire au tribunal administratif.', []],
   ['Écrivez au médiateur pour contester la décision.', []],
   ['Vous devez vous présenter à l’examen avec votre convocation.', []],
+  ['La demande doit être faite dans un délai de 5 ans.', []],
+  ['La demande est faite auprès d’un professionnel habilité.', []],
+  ['La demande se fait auprès du ministère.', []],
   ['Il veut se présenter aux élections municipales.', []],
   ['Vous devez vous présenter à l’accueil de la mairie.', ['counter:town-hall']],
   ['Vous devez vous présenter au lieu de dépôt des dossiers.', ['counter:counter']],
@@ -128,6 +134,8 @@ export const french: readonly SentenceRow[] = [
   ['Aucun accueil physique n’est assuré.', ['closed:counter']],
   ['Il n’est plus possible de déposer une demande au guichet.', ['closed:counter']],
   ['La préfecture ne reçoit plus le public.', ['closed:counter']],
+  ['La mairie n’est plus compétente.', ['closed:counter']],
+  ['Le guichet n’est pas accessible.', ['closed:counter']],
   ['Les dossiers papier ne sont plus acceptés.', ['closed:post']],
   ['Aucun dossier envoyé par courrier ne sera traité.', ['closed:post']],
   ['Aucun renseignement ne sera donné par téléphone.', ['closed:phone']],
@@ -140,6 +148,9 @@ export const french: readonly SentenceRow[] = [
   // What only looks closed
   ['Le guichet est fermé le samedi.', ['counter:counter']],
   ['Le guichet de la mairie est fermé entre 12 h et 14 h.', ['counter:counter']],
+  ['Cherchez la préfecture compétente, qui n’est pas forcément celle de votre département.', ['counter:locator']],
+  ['La mairie n’est pas compétente pour refuser la demande.', []],
+  ['Aucune démarche n’est à effectuer.', []],
   ['La demande se fait en ligne ou sur place.', ['counter:counter', 'online:online-service']],
   ['Les guichets sont fermés au public, mais vous pouvez vous rendre en mairie.', ['closed:counter', 'counter:town-hall']],
 ];
