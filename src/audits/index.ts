@@ -20,6 +20,8 @@ import { cost } from './information/cost.ts';
 import { delay } from './information/delay.ts';
 import { documents } from './information/documents.ts';
 import { steps } from './information/steps.ts';
+import { helpBeside } from './language/help-beside.ts';
+import { jargon } from './language/jargon.ts';
 import { longSentences } from './language/long-sentences.ts';
 import { readability } from './language/readability.ts';
 import { unexplainedAcronyms } from './language/unexplained-acronyms.ts';
@@ -63,6 +65,8 @@ export const audits: readonly Audit[] = [
   readability,
   longSentences,
   unexplainedAcronyms,
+  jargon,
+  helpBeside,
   identification,
   email,
   mobile,

@@ -31,13 +31,22 @@ export function sentencesOf(text: string, language: Pick<Language, 'sentences' |
   return language.sentences(text).map((span) => ({ ...span, words: language.words(span.text) }));
 }
 
-function unitOf(passage: Passage, role: BlockRole, language: Language): Unit {
-  return { role, ...passage, sentences: passage.prose ? sentencesOf(passage.text, language) : [] };
+type Cut = (text: string) => readonly Sentence[];
+
+function unitOf(passage: Passage, role: BlockRole, cut: Cut): Unit {
+  return { role, ...passage, sentences: passage.prose ? cut(passage.text) : [] };
 }
 
-/** Units of a text, in reading order: its passages of prose, and every other block by itself. Empty blocks give none. */
-export function unitsOf(blocks: readonly SourceBlock[], language: Language): readonly Unit[] {
-  return passages(blocks).map((passage) => unitOf(passage, blocks[passage.blocks[0]?.index ?? -1]?.role ?? 'text', language));
+/**
+ * Units of a text, in reading order: its passages of prose, and every other block by itself. Empty blocks give none. Who reads the same
+ * words on many states gives a `cut` that remembers.
+ */
+export function unitsOf(
+  blocks: readonly SourceBlock[],
+  language: Language,
+  cut: Cut = (text) => sentencesOf(text, language),
+): readonly Unit[] {
+  return passages(blocks).map((passage) => unitOf(passage, blocks[passage.blocks[0]?.index ?? -1]?.role ?? 'text', cut));
 }
 
 /** Index, in the list of blocks, of the block that holds an offset of a unit's text. */

@@ -1,3 +1,4 @@
+import type { LanguageInventory } from './language.ts';
 import type { ContactDistances } from './contact-distance.ts';
 import type { FindingDraft } from './verdict.ts';
 import type { Localized } from './localized.ts';
@@ -120,38 +121,6 @@ export interface ChannelInventory {
   readonly pagesRead: number;
   /** Absent from inventories computed before it was measured. */
   readonly contactDistance?: ContactDistances;
-}
-
-export interface LanguageCheckpoint {
-  readonly checkpoint: string;
-  readonly score: number | null;
-  readonly words: number;
-  readonly longSentences: number;
-}
-
-export interface LanguageInventory {
-  readonly code: string;
-  readonly words: number;
-  readonly sentences: number;
-  /** Level L, about 1 (A1) to 6 (C2); null under 100 words of prose. */
-  readonly score: number | null;
-  /** ± around the score under 250 words. */
-  readonly margin?: number;
-  readonly formula: string;
-  readonly level: string | null;
-  /** Share (0–100) of official French pages that are easier. */
-  readonly percentile?: number;
-  /** Known figures shown beside, without weight. */
-  readonly beside: readonly { readonly formula: string; readonly value: number }[];
-  readonly longSentences: number;
-  readonly checkpoints: readonly LanguageCheckpoint[];
-  readonly longSentenceFindings: readonly FindingDraft[];
-  readonly acronyms: readonly {
-    readonly acronym: string;
-    readonly explained: boolean;
-    readonly known?: Localized;
-    readonly finding: FindingDraft;
-  }[];
 }
 
 export interface Violation {

@@ -2,6 +2,7 @@ import type { Rect } from './evidence.ts';
 import type { ContactDistances } from './contact-distance.ts';
 import type { DocumentItem, LocatorItem, PhoneItem, StatementFacts } from './inventory.ts';
 import type { JourneyOutcome, LighthouseResult } from './journey.ts';
+import type { HardPassage, LanguageApart, LanguageCheckpoint, LanguageOffer, LanguagePath, LengthBin } from './language.ts';
 import type { DimensionId, Letter } from './method.ts';
 import type { Procedure } from './scenario.ts';
 import type { Outcome } from './verdict.ts';
@@ -14,6 +15,8 @@ export interface ScoredFinding {
   readonly selector?: string;
   readonly frame?: string;
   readonly quote?: string;
+  /** The words of the quote that are meant, when they are not all of it. */
+  readonly found?: string;
   /** Path of the picture from the procedure's folder. */
   readonly screenshot?: string;
   readonly rect?: Rect;
@@ -130,13 +133,20 @@ export interface Scorecard {
     readonly level: string | null;
     readonly percentile?: number;
     readonly beside: readonly { readonly formula: string; readonly value: number }[];
+    /** Ids of the findings of 5.2 to 5.4. */
     readonly findings: readonly string[];
-    readonly checkpoints: readonly {
-      readonly checkpoint: string;
-      readonly score: number | null;
-      readonly words: number;
-      readonly longSentences: number;
-    }[];
+    readonly checkpoints: readonly LanguageCheckpoint[];
+    /** Absent from scorecards made before this was measured, as are the fields below. */
+    readonly longSentences?: number;
+    readonly over20?: number;
+    readonly lengths?: readonly LengthBin[];
+    readonly paths?: readonly LanguagePath[];
+    readonly apart?: readonly LanguageApart[];
+    readonly signs?: readonly ScoredSign[];
+    readonly hardest?: readonly ScoredPassage[];
+    readonly offers?: readonly LanguageOffer[];
+    /** Texts whose declared language is not theirs. */
+    readonly declared?: readonly ScoredFinding[];
   } | null;
   readonly documents: {
     readonly required: number;
@@ -163,6 +173,19 @@ export interface Scorecard {
   } | null;
   readonly journeys: readonly ScoredJourney[];
   readonly lighthouse: readonly LighthouseResult[];
+}
+
+/** Places where a reader may stumble, without weight in the letters; `findings` holds at most 500 of `count`. */
+export interface ScoredSign {
+  readonly sign: string;
+  readonly count: number;
+  readonly findings: readonly ScoredFinding[];
+}
+
+/** One of the hardest passages, with what to do about each of its places (offsets in the quote). */
+export interface ScoredPassage extends Omit<HardPassage, 'marks'> {
+  readonly marks: readonly { readonly sign: string; readonly start: number; readonly end: number; readonly advice: string }[];
+  readonly screenshot?: string;
 }
 
 /** A search of the nearest counter, tried with a test postcode or not. */

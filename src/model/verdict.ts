@@ -13,6 +13,8 @@ export interface FindingDraft {
   readonly frame?: string;
   /** Words of the page that prove it. */
   readonly quote?: string;
+  /** The words of the quote that are meant, when they are not all of it. */
+  readonly found?: string;
   readonly rect?: Rect;
   /** Criterion or rule, e.g. `RGAA 1.1`, `WCAG 1.1.1`, `PiDila 102`. */
   readonly requirement?: string;

@@ -76,5 +76,6 @@ export const unitWords: Readonly<Record<string, Localized>> = {
   criteria: { fr: 'critères', en: 'criteria' },
   states: { fr: 'états', en: 'states' },
   min: { fr: 'min', en: 'min' },
+  terms: { fr: 'termes', en: 'terms' },
   L: { fr: '(niveau L)', en: '(level L)' },
 };

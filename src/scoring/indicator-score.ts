@@ -4,8 +4,9 @@ import type { Indicator } from '../model/method.ts';
 import type { ScoredFinding, ScoredIndicator } from '../model/scorecard.ts';
 import type { Finding, Verdict } from '../model/verdict.ts';
 
-function scoreFinding(finding: Finding, lang: Lang, screenshots: ReadonlyMap<string, string>): ScoredFinding {
-  const { id, checkpoint, message, selector, frame, quote, rect, requirement, impact, seenOn } = finding;
+/** A finding as printed, in the language of the run, with the picture of its state. */
+export function scoreFinding(finding: Finding, lang: Lang, screenshots: ReadonlyMap<string, string>): ScoredFinding {
+  const { id, checkpoint, message, selector, frame, quote, found, rect, requirement, impact, seenOn } = finding;
   const screenshot = screenshots.get(checkpoint);
   return {
     id,
@@ -14,6 +15,7 @@ function scoreFinding(finding: Finding, lang: Lang, screenshots: ReadonlyMap<str
     ...(selector === undefined ? {} : { selector }),
     ...(frame === undefined ? {} : { frame }),
     ...(quote === undefined ? {} : { quote }),
+    ...(found === undefined ? {} : { found }),
     ...(screenshot === undefined ? {} : { screenshot }),
     ...(rect === undefined ? {} : { rect }),
     ...(requirement === undefined ? {} : { requirement }),

@@ -67,7 +67,7 @@ export function scoreProcedure(input: ScoringInput): Scorecard {
     grade: overall.grade,
     gradeReason: overall.reason[lang],
     dimensions: scored,
-    ...sectionsOf(audited, lang),
+    ...sectionsOf(audited, lang, screenshotIndex(journeys)),
     journeys: journeys.map((journey) => scoreJourney(journey, lang)),
     lighthouse,
   };

@@ -1,11 +1,17 @@
 import type { AuditedProcedure } from '../model/audit.ts';
 import type { ChannelItem, LocatorItem } from '../model/inventory.ts';
 import type { Lang } from '../model/localized.ts';
-import type { ScoredChannel, ScoredLocator, Scorecard } from '../model/scorecard.ts';
+import type { HardPassage } from '../model/language.ts';
+import type { ScoredChannel, ScoredFinding, ScoredLocator, ScoredPassage, Scorecard } from '../model/scorecard.ts';
 import { indicatorById, rgaaVersion } from '../method/index.ts';
 import type { DimensionId } from '../model/method.ts';
 import type { FindingIds } from './finding-ids.ts';
 import { findingIds } from './finding-ids.ts';
+import { scoreFinding } from './indicator-score.ts';
+import type { Finding } from '../model/verdict.ts';
+
+/** Picture of each checkpoint, from the procedure’s folder. */
+type Screenshots = ReadonlyMap<string, string>;
 
 function idsOf({ indicators }: AuditedProcedure, dimension: DimensionId): FindingIds {
   return findingIds(indicators.filter(({ indicator }) => indicatorById(indicator).dimension === dimension));
@@ -39,10 +45,28 @@ function accessibility(audited: AuditedProcedure, lang: Lang): Scorecard['access
   };
 }
 
-function language(audited: AuditedProcedure): Scorecard['language'] {
-  const { acronyms, longSentenceFindings, longSentences: _, ...figures } = audited.inventory.language();
+function passage({ marks, ...given }: HardPassage, lang: Lang, screenshots: Screenshots): ScoredPassage {
+  const screenshot = screenshots.get(given.checkpoint);
+  return {
+    ...given,
+    marks: marks.map(({ advice, ...mark }) => ({ ...mark, advice: advice[lang] })),
+    ...(screenshot === undefined ? {} : { screenshot }),
+  };
+}
+
+function language(audited: AuditedProcedure, lang: Lang, screenshots: Screenshots): Scorecard['language'] {
+  const { acronyms, longSentenceFindings, jargon, legalReferences, signs, hardest, declared, ...figures } =
+    audited.inventory.language();
   const unexplained = acronyms.filter(({ explained }) => !explained).map(({ finding }) => finding);
-  return { ...figures, findings: idsOf(audited, 'language').of([...longSentenceFindings, ...unexplained]) };
+  const scored = (findings: readonly Finding[]): readonly ScoredFinding[] =>
+    findings.map((finding) => scoreFinding(finding, lang, screenshots));
+  return {
+    ...figures,
+    findings: idsOf(audited, 'language').of([...longSentenceFindings, ...unexplained, ...jargon, ...legalReferences]),
+    signs: signs.map(({ sign, count, findings }) => ({ sign, count, findings: scored(findings) })),
+    hardest: hardest.map((one) => passage(one, lang, screenshots)),
+    declared: scored(declared),
+  };
 }
 
 function documents(audited: AuditedProcedure): Scorecard['documents'] {
@@ -96,10 +120,11 @@ function channels(audited: AuditedProcedure, lang: Lang): Scorecard['channels'] 
 export function sectionsOf(
   audited: AuditedProcedure,
   lang: Lang,
+  screenshots: Screenshots,
 ): Pick<Scorecard, 'accessibility' | 'language' | 'documents' | 'channels'> {
   return {
     accessibility: orNull(() => accessibility(audited, lang)),
-    language: orNull(() => language(audited)),
+    language: orNull(() => language(audited, lang, screenshots)),
     documents: orNull(() => documents(audited)),
     channels: orNull(() => channels(audited, lang)),
   };

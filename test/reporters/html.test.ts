@@ -92,12 +92,27 @@ describe.each(['fr', 'en'] as const)('report in %s', (lang) => {
   });
 
   test('every drawing has a name and says in words what it shows', () => {
-    expect($('svg')).toHaveLength(4);
+    expect($('svg')).toHaveLength(6);
     for (const element of $('svg').toArray()) {
       expect($(element).attr('role')).toBe('img');
       expect($(element).children('title').text()).not.toBe('');
-      expect($(element).children('desc').text()).toMatch(/Accessibil/u);
+      expect($(element).children('desc').text()).toMatch(/Accessibil|\d+–\d+\s?: \d|^1\. /u);
     }
+  });
+
+  test('marks the words of the hardest passage one by one, whatever they are', () => {
+    const passage = $('.passages > li').first();
+    const quote = passage.find('blockquote');
+    expect(quote.text()).toMatch(/^Nonobstant .*instruite\.$/su);
+    const marked = quote
+      .find('mark')
+      .toArray()
+      .map((element) => $(element).text());
+    // The long sentence is said below; the passive lies over the jargon and is not drawn.
+    expect(marked[0]).toBe('Nonobstant');
+    expect(marked).toHaveLength(2);
+    expect(passage.find('.advice > li')).toHaveLength(4);
+    expect(passage.find('script')).toHaveLength(0);
   });
 
   test('says what it leaves out, and where it is', () => {

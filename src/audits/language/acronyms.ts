@@ -1,7 +1,7 @@
 import { acronymsIn, explains } from '../../language/fr/acronyms.ts';
 import { knownAcronyms } from '../../language/fr/known-acronyms.ts';
 import type { TextBlock } from '../../model/evidence.ts';
-import type { LanguageInventory } from '../../model/inventory.ts';
+import type { LanguageInventory } from '../../model/language.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
 
@@ -36,6 +36,7 @@ function finding(acronym: string, { checkpoint, block }: Use, code: string): Fin
       `The acronym ${acronym} is explained nowhere on the journey.${meaningEn}`,
     ),
     quote: block.text.slice(0, 300),
+    found: acronym,
     place: acronym,
     selector: block.selector,
     ...(block.rect === undefined ? {} : { rect: block.rect }),

@@ -1,45 +1,80 @@
-import { blockAt, enoughWords, languageFor, longSentence, unitsOf, type Language, type Sentence } from '../../language/index.ts';
+import { enoughWords, languageFor, longSentence, type Language } from '../../language/index.ts';
 import type { TextBlock } from '../../model/evidence.ts';
-import type { LanguageCheckpoint, LanguageInventory } from '../../model/inventory.ts';
+import type { LanguageApart, LanguageCheckpoint, LanguageInventory, LanguagePath } from '../../model/language.ts';
 import type { Checkpoint, JourneySummary } from '../../model/journey.ts';
 import type { Procedure } from '../../model/scenario.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
 import { acronymsOf } from './acronyms.ts';
-import { languageInventoryRequires, readBlocks, type LanguageEvidence } from './reading.ts';
+import { declaredLanguages } from './declared.ts';
+import { figuresOf, lengthBins, longIn, wordsIn } from './figures.ts';
+import { hardestPassages } from './hardest.ts';
+import { blockOf, journeyUnits, sentencesIn, type JourneyUnits, type ReadSentence, type ReadUnit } from './journey-units.ts';
+import { languageOffers } from './offers.ts';
+import { languageInventoryRequires, readStates, type LanguageEvidence, type ReadState } from './reading.ts';
+import { readSigns, signDrafts, signsByName, type ReadSign } from './sign-findings.ts';
 
 export { languageInventoryRequires };
 
-/** A sentence and where it stands. */
-interface PlacedSentence extends Pick<Sentence, 'text' | 'words'> {
-  readonly checkpoint: string;
-  readonly block: TextBlock | undefined;
+/** Signs that an indicator of the method holds. */
+const inIndicators = new Set(['long-sentence', 'unexplained-acronym', 'jargon', 'legal-reference']);
+
+function ofCheckpoints(
+  language: Language,
+  states: readonly ReadState[],
+  { perState }: JourneyUnits,
+): readonly LanguageCheckpoint[] {
+  return states.map(({ checkpoint }, index) => {
+    const sentences = perState[index] ?? [];
+    const { score, words, level } = figuresOf(language, sentences);
+    return { checkpoint: checkpoint.id, score, words, longSentences: longIn(sentences), level };
+  });
 }
 
-function sentencesOf(language: Language, checkpoint: string, blocks: readonly TextBlock[]): readonly PlacedSentence[] {
-  return unitsOf(blocks, language).flatMap((unit) =>
-    unit.sentences.map(({ text, words, start }) => ({ text, words, checkpoint, block: blocks[blockAt(unit, start)] })),
-  );
+function ofPaths(language: Language, states: readonly ReadState[], units: readonly ReadUnit[]): readonly LanguagePath[] {
+  return [...new Set(states.map(({ checkpoint }) => checkpoint.path))].map((path) => {
+    const on = new Set(states.filter(({ checkpoint }) => checkpoint.path === path).map(({ checkpoint }) => checkpoint.id));
+    const sentences = sentencesIn(units.filter(({ seenOn }) => seenOn.some((id) => on.has(id))));
+    return { path, ...figuresOf(language, sentences), longSentences: longIn(sentences) };
+  });
 }
 
-function onlyOnce(sentences: readonly PlacedSentence[]): readonly PlacedSentence[] {
-  const seen = new Set<string>();
-  return sentences.filter(({ text }) => !seen.has(text) && seen.add(text) !== undefined);
+function ofApart(language: Language, states: readonly ReadState[], units: readonly ReadUnit[]): readonly LanguageApart[] {
+  const kept = (choose: (state: ReadState) => readonly TextBlock[]): readonly ReadUnit[] =>
+    journeyUnits(
+      states.map((state) => ({ checkpoint: state.checkpoint, blocks: choose(state) })),
+      language,
+    ).units;
+  // Menus, labels and one-line errors are no prose: all their words are counted, whatever can be measured of them.
+  const words = (some: readonly ReadUnit[]): number => some.reduce((sum, { unit }) => sum + language.words(unit.text).length, 0);
+  const figures = (what: LanguageApart['what'], some: readonly ReadUnit[]): LanguageApart => ({
+    what,
+    ...figuresOf(language, sentencesIn(some)),
+    words: words(some),
+  });
+  const foreign = kept((state) => state.foreign);
+  return [
+    figures(
+      'furniture',
+      kept((state) => state.furniture),
+    ),
+    figures(
+      'help',
+      units.filter(({ unit }) => unit.role === 'hint'),
+    ),
+    figures(
+      'errors',
+      units.filter(({ unit }) => unit.role === 'error' || unit.role === 'alert'),
+    ),
+    // Another language is counted, not measured by the formula of this one.
+    { what: 'foreign' as const, words: words(foreign), sentences: sentencesIn(foreign).length, score: null, level: null },
+  ].filter(({ words }) => words > 0);
 }
 
-function total(sentences: readonly PlacedSentence[]): number {
-  return sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-}
-
-function summary(language: Language, checkpoint: string, sentences: readonly PlacedSentence[]): LanguageCheckpoint {
-  const { score } = language.measure(sentences);
-  const longSentences = sentences.filter(({ words }) => words.length > longSentence).length;
-  return { checkpoint, score, words: total(sentences), longSentences };
-}
-
-function longFinding({ text, words, checkpoint, block }: PlacedSentence): FindingDraft {
+function longDraft({ text, words, start, from }: ReadSentence): FindingDraft {
+  const block = blockOf(from, start);
   return {
-    checkpoint,
+    checkpoint: from.checkpoint,
     message: say(
       `Phrase de ${words.length} mots : à couper en plusieurs phrases.`,
       `Sentence of ${words.length} words: split it.`,
@@ -51,9 +86,12 @@ function longFinding({ text, words, checkpoint, block }: PlacedSentence): Findin
   };
 }
 
+const draftsOf = (signs: readonly ReadSign[], name: string): readonly FindingDraft[] =>
+  signs.filter(({ sign }) => sign === name).flatMap((sign) => signDrafts(sign, { perTerm: true }));
+
 /**
- * What the person has to read on the way, each sentence counted once however many states repeat it.
- * @throws when there is no engine for the procedure's language, or no text could be read.
+ * What the person has to read on the way, each text counted once however many states repeat it.
+ * @throws when no text could be read.
  */
 export function languageInventory(
   checkpoints: readonly Checkpoint<LanguageEvidence>[],
@@ -62,21 +100,33 @@ export function languageInventory(
   const language = languageFor(procedure.language);
   if (language === undefined) throw new Error(`no readability engine for “${procedure.language}”`);
   if (!checkpoints.some(({ evidence }) => evidence.text.ok)) throw new Error('the text of no state could be read');
-  const read = checkpoints.map((checkpoint) => ({ id: checkpoint.id, blocks: readBlocks(checkpoint, procedure.language) }));
-  const perCheckpoint = read.map(({ id, blocks }) => sentencesOf(language, id, blocks));
-  const sentences = onlyOnce(perCheckpoint.flat());
-  const measured = language.measure(sentences);
-  const long = sentences.filter(({ words }) => words.length > longSentence);
+  const states = readStates(checkpoints, procedure.language);
+  const read = journeyUnits(states, language);
+  const sentences = sentencesIn(read.units);
+  const signs = readSigns(read.units, language);
   return {
     code: language.code,
-    words: total(sentences),
+    words: wordsIn(sentences),
     sentences: sentences.length,
     formula: language.formula,
-    ...measured,
-    longSentences: long.length,
-    checkpoints: read.map(({ id }, index) => summary(language, id, perCheckpoint[index] ?? [])),
-    longSentenceFindings: long.map(longFinding),
-    acronyms: acronymsOf(read, language.code),
+    ...language.measure(sentences),
+    longSentences: longIn(sentences),
+    over20: longIn(sentences, 20),
+    lengths: lengthBins(sentences),
+    checkpoints: ofCheckpoints(language, states, read),
+    paths: ofPaths(language, states, read.units),
+    apart: ofApart(language, states, read.units),
+    longSentenceFindings: sentences.filter(({ words }) => words.length > longSentence).map(longDraft),
+    acronyms: acronymsOf(
+      states.map(({ checkpoint, blocks }) => ({ id: checkpoint.id, blocks })),
+      language.code,
+    ),
+    jargon: draftsOf(signs, 'jargon'),
+    legalReferences: draftsOf(signs, 'legal-reference'),
+    signs: signsByName(signs, inIndicators),
+    hardest: hardestPassages(read.units, signs),
+    offers: languageOffers(states),
+    declared: declaredLanguages(states),
   };
 }
 

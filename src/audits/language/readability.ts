@@ -1,5 +1,5 @@
 import type { Audit } from '../../model/audit.ts';
-import type { LanguageInventory } from '../../model/inventory.ts';
+import type { LanguageInventory } from '../../model/language.ts';
 import type { Localized } from '../../model/localized.ts';
 import { say } from '../../method/say.ts';
 import { isTooShort } from './inventory.ts';

@@ -1,25 +1,30 @@
 import type { ScoredFinding, Scorecard } from '../../model/scorecard.ts';
+import { lengthsChart } from '../chart/lengths.ts';
+import { levelsChart } from '../chart/levels.ts';
 import { formatCount, formatNumber, formatPercent } from '../format.ts';
 import { findingsOf } from '../view.ts';
 import { restIn, stateName } from './finding.ts';
-import { facts, ofPage, quoted } from './parts.ts';
+import { facts, ofPage } from './parts.ts';
 import { table, type Column } from './table.ts';
-import { html, type Markup, type Piece } from './template.ts';
+import { hardestPassages } from './passages.ts';
+import { apartTable, offersAndLanguages, pathTable, signTable } from './signs.ts';
+import { html, trusted, type Markup, type Piece } from './template.ts';
 import type { CardView } from './view.ts';
 
 type Language = NonNullable<Scorecard['language']>;
 type Row = Language['checkpoints'][number];
 
-const sentencesShown = 5;
 const acronymsShown = 20;
 const statesShown = 40;
 
-function levelText({ lang, t }: CardView, language: Language): string {
-  if (language.score === null)
-    return t({ fr: 'non calculé : moins de 100 mots de prose', en: 'not computed: under 100 words of prose' });
-  const margin = language.margin === undefined ? '' : ` ± ${formatNumber(lang, language.margin, 1)}`;
-  const score = `${formatNumber(lang, language.score, 1)}${margin}`;
-  return `${language.level ?? '–'} (${t({ fr: 'niveau', en: 'level' })} ${language.formula} ${score})`;
+/** “B2, 4.7 on a scale of 1 (easiest) to 6”. */
+function levelText({ lang, t }: CardView, { score, margin, level }: Language): string {
+  if (score === null) return t({ fr: 'non calculé : moins de 100 mots de prose', en: 'not computed: under 100 words of prose' });
+  const around = margin === undefined ? '' : ` ± ${formatNumber(lang, margin, 1)}`;
+  const figure = `${formatNumber(lang, score, 1)}${around}`;
+  if (level === null) return figure;
+  const scale = t({ fr: 'sur une échelle d’environ 1 (facile) à 6', en: 'on a scale of about 1 (easy) to 6' });
+  return `${level} ${t({ fr: '(estimation)', en: '(estimate)' })} : ${figure} ${scale}`;
 }
 
 function figures(view: CardView, language: Language): Markup {
@@ -29,6 +34,7 @@ function figures(view: CardView, language: Language): Markup {
   const pages = t({ fr: 'des pages de service-public.fr', en: 'of the pages of service-public.fr' });
   return facts([
     [t({ fr: 'Niveau', en: 'Level' }), levelText(view, language)],
+    [t({ fr: 'Formule', en: 'Formula' }), language.formula],
     [t({ fr: 'Rang', en: 'Rank' }), rank === undefined ? null : `${harder} ${formatPercent(lang, rank)} ${pages}`],
     [
       t({ fr: 'Texte lu', en: 'Text read' }),
@@ -36,20 +42,6 @@ function figures(view: CardView, language: Language): Markup {
     ],
     ...language.beside.map(({ formula, value }) => [formula, formatNumber(lang, value, 1)] as const),
   ]);
-}
-
-function longSentences(view: CardView, findings: readonly ScoredFinding[]): Piece {
-  if (findings.length === 0) return null;
-  const title = view.t({ fr: 'Phrases de plus de 25 mots', en: 'Sentences over 25 words' });
-  const rest = findings.length - sentencesShown;
-  return html`<h4>${title}</h4>
-    <ul class="sentences">
-      ${findings
-        .slice(0, sentencesShown)
-        .map(
-          (finding) => html`<li>${finding.quote === undefined ? finding.message : quoted(view, finding.quote, 420)}</li> `,
-        )}${rest > 0 ? html`<li class="more">${restIn(view, rest)}</li>` : null}
-    </ul>`;
 }
 
 function acronyms(view: CardView, findings: readonly ScoredFinding[]): Piece {
@@ -60,7 +52,7 @@ function acronyms(view: CardView, findings: readonly ScoredFinding[]): Piece {
       ${findings
         .slice(0, acronymsShown)
         .map(
-          (finding) => html`<li>${ofPage(view, finding.quote ?? finding.message, 60)}</li> `,
+          (finding) => html`<li>${ofPage(view, finding.found ?? finding.quote ?? finding.message, 60)}</li> `,
         )}${rest > 0 ? html`<li class="more">${restIn(view, rest)}</li>` : null}
     </ul>`;
 }
@@ -89,6 +81,21 @@ function byState(view: CardView, rows: readonly Row[]): Piece {
   );
 }
 
+/** Lengths of the sentences, and the level along the first journey; their figures are in the tables below and in their descriptions. */
+function charts(view: CardView, language: Language): Piece {
+  const { lang, id, card } = view;
+  const lengths = language.lengths ?? [];
+  const first = card.journeys[0]?.checkpoints ?? [];
+  const scoreOf = new Map(language.checkpoints.map(({ checkpoint, score }) => [checkpoint, score]));
+  const states = first.map(({ id: checkpoint, title }) => ({ name: title, score: scoreOf.get(checkpoint) ?? null }));
+  const measured = states.filter(({ score }) => score !== null).length;
+  return html`${
+    lengths.some(({ sentences }) => sentences > 0)
+      ? html`<figure class="chart">${trusted(lengthsChart(lengths, lang, `${id}-lengths`))}</figure>`
+      : null
+  }${measured > 1 ? html`<figure class="chart">${trusted(levelsChart(states, lang, `${id}-levels`))}</figure>` : null}`;
+}
+
 /** How hard the text is, by which formula, and the sentences and acronyms that make it so. */
 export function language(view: CardView): Markup {
   const { card, t } = view;
@@ -100,7 +107,7 @@ export function language(view: CardView): Markup {
     </section>`;
   return html`<section>
     ${title}${figures(view, card.language)}
-    ${longSentences(view, findingsOf(card, '5.2'))}${acronyms(view, findingsOf(card, '5.3'))}
-    ${byState(view, card.language.checkpoints)}
+    ${hardestPassages(view, card.language)}${charts(view, card.language)}${acronyms(view, findingsOf(card, '5.3'))}
+    ${signTable(view, card.language)}${byState(view, card.language.checkpoints)}${pathTable(view, card.language)}${apartTable(view, card.language)}${offersAndLanguages(view, card.language)}
   </section>`;
 }

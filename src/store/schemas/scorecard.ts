@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { DocumentItem, PhoneItem, StatementFacts } from '../../model/inventory.ts';
-import type { ScoredChannel, ScoredDimension, ScoredFinding, ScoredLocator, Scorecard } from '../../model/scorecard.ts';
+import type {
+  ScoredChannel,
+  ScoredDimension,
+  ScoredFinding,
+  ScoredLocator,
+  ScoredPassage,
+  Scorecard,
+} from '../../model/scorecard.ts';
 import { contactDistances } from './contact-distance.ts';
 import { journeyOutcome, lighthouseSchema } from './journey.ts';
 import { flag, maybe, number, open, rect, text, texts } from './open.ts';
@@ -15,6 +22,7 @@ const finding: z.ZodType<ScoredFinding> = open({
   selector: maybe(text),
   frame: maybe(text),
   quote: maybe(text),
+  found: maybe(text),
   screenshot: maybe(text),
   rect: maybe(rect),
   requirement: maybe(text),
@@ -73,6 +81,27 @@ const accessibility = open({
   statement,
 });
 
+const languageFigures = {
+  words: number,
+  sentences: number,
+  score: z.nullable(number),
+  margin: maybe(number),
+  level: z.nullable(text),
+};
+
+const passage: z.ZodType<ScoredPassage> = open({
+  checkpoint: text,
+  quote: text,
+  words: number,
+  marks: z.array(open({ sign: text, start: number, end: number, advice: text })),
+  selector: maybe(text),
+  rect: maybe(rect),
+  seenOn: texts,
+  screenshot: maybe(text),
+});
+
+const offerKinds = ['easy-to-read', 'sign-language', 'translation', 'audio', 'glossary'] as const;
+
 const language = open({
   code: text,
   words: number,
@@ -84,7 +113,24 @@ const language = open({
   percentile: maybe(number),
   beside: z.array(open({ formula: text, value: number })),
   findings: texts,
-  checkpoints: z.array(open({ checkpoint: text, score: z.nullable(number), words: number, longSentences: number })),
+  checkpoints: z.array(
+    open({
+      checkpoint: text,
+      score: z.nullable(number),
+      words: number,
+      longSentences: number,
+      level: maybe(z.nullable(text)),
+    }),
+  ),
+  longSentences: maybe(number),
+  over20: maybe(number),
+  lengths: maybe(z.array(open({ upTo: z.nullable(number), sentences: number }))),
+  paths: maybe(z.array(open({ path: text, ...languageFigures, longSentences: number }))),
+  apart: maybe(z.array(open({ what: z.enum(['furniture', 'help', 'errors', 'foreign']), ...languageFigures }))),
+  signs: maybe(z.array(open({ sign: text, count: number, findings: z.array(finding) }))),
+  hardest: maybe(z.array(passage)),
+  offers: maybe(z.array(open({ kind: z.enum(offerKinds), checkpoint: text, quote: text, selector: maybe(text) }))),
+  declared: maybe(z.array(finding)),
 });
 
 const item: z.ZodType<DocumentItem & { readonly findings: readonly string[] }> = open({

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { languageInventory } from '../../../src/audits/language/inventory.ts';
 import { longSentences } from '../../../src/audits/language/long-sentences.ts';
+import type { LanguageEvidence } from '../../../src/audits/language/reading.ts';
 import { readability } from '../../../src/audits/language/readability.ts';
 import { unexplainedAcronyms } from '../../../src/audits/language/unexplained-acronyms.ts';
 import type { Audit } from '../../../src/model/audit.ts';
-import type { LanguageInventory } from '../../../src/model/inventory.ts';
+import type { LanguageInventory } from '../../../src/model/language.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { checkpoints, context, journey, procedure, type PageInput } from '../../support/evidence.ts';
 
@@ -19,7 +20,7 @@ const plain = [
 ];
 
 function inventory(pages: readonly PageInput[]): LanguageInventory {
-  return languageInventory(checkpoints<'text' | 'page'>(pages), { procedure: procedure(), journeys: [journey()] });
+  return languageInventory(checkpoints<LanguageEvidence>(pages), { procedure: procedure(), journeys: [journey()] });
 }
 
 function verdict(audit: Audit<'text' | 'page'>, pages: readonly PageInput[]): Verdict {

@@ -2,6 +2,7 @@ import type { Lang } from '../../../src/model/localized.ts';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
 import { hostileDistance } from './distances.ts';
 import { hostile } from './hostile.ts';
+import { hostileLanguage } from './language.ts';
 import { hostileLocator } from './locators.ts';
 
 /** Places of the bad procedure. */
@@ -121,7 +122,8 @@ export function badInventories(
       percentile: 97,
       beside: [{ formula: 'Kandel–Moles', value: -12.5 }],
       findings: ['beef00000000', 'beef00000001', 'acac00000000'],
-      checkpoints: [{ checkpoint: start, score: 5.6, words: 96, longSentences: 4 }],
+      checkpoints: [],
+      ...hostileLanguage(start, badPlaces.form),
     },
   };
 }

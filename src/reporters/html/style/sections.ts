@@ -21,6 +21,9 @@ nav a { display: inline-block; padding: .2rem 0; }
 .groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 0 2rem; }
 .cards p { margin: 0 0 .3rem; }
 .sentences > li, .findings > li { margin-bottom: .8rem; }
+.passages > li { margin-bottom: 1.4rem; } .passages blockquote { margin: 0 0 .4rem; white-space: pre-line; }
+mark { background: #ffe9a8; color: var(--ink); border-bottom: 2px solid #8a6200; padding: 0 .1em; }
+.advice { font-size: .95rem; margin-bottom: .3rem; } .chart { max-width: 38rem; }
 .proofs { list-style: none; padding: 0; }
 .findings p { margin-bottom: .2rem; }
 .words { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; }
