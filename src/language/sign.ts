@@ -14,7 +14,6 @@ export const signs = [
   'nested-conditions',
   'parenthesis',
   'wall-of-text',
-  'format-not-given',
   'unhelpful-error',
   'capitals',
   'empty-link',

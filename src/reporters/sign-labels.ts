@@ -13,7 +13,6 @@ export const signWords: Readonly<Record<string, Localized>> = {
   'nested-conditions': { fr: 'Conditions emboîtées', en: 'Nested conditions' },
   parenthesis: { fr: 'Parenthèse dans la phrase', en: 'Parenthesis in the sentence' },
   'wall-of-text': { fr: 'Paragraphe de plus de 100 mots', en: 'Paragraph over 100 words' },
-  'format-not-given': { fr: 'Format non indiqué', en: 'Format not given' },
   'unhelpful-error': { fr: 'Erreur qui ne dit pas quoi faire', en: 'Error that does not say what to do' },
   capitals: { fr: 'Texte tout en capitales', en: 'Text all in capitals' },
   'empty-link': { fr: 'Lien ou bouton qui ne dit rien', en: 'Link or button that says nothing' },
