@@ -1,0 +1,96 @@
+import type { Detector, Sign } from '../../sign.ts';
+import { stretchesOf, type Stretch } from '../grammar/stretches.ts';
+import type { Token } from '../grammar/tokens.ts';
+
+interface Condition {
+  /** Index of its first token and of the one after its last. */
+  readonly at: number;
+  readonly next: number;
+  readonly isException: boolean;
+}
+
+/** Words that open a condition, longest first. */
+const conditions = [
+  'à condition de|à condition d’|à condition que|à condition qu’|à la condition de|à la condition que|sous réserve de|sous réserve que|sous réserve d’|sous réserve du',
+  'dès lors que|dès lors qu’|en cas de|en cas d’|dans le cas où|dans l’ hypothèse où|au cas où|pour autant que|tant que|tant qu’|à défaut de|à défaut d’|faute de',
+  'lorsque|lorsqu’|quand|si|s’ il|s’ ils',
+].flatMap((line) => line.split('|').map((words) => words.split(' ')));
+const exceptions =
+  'à moins que|à moins qu’|à moins de|à moins d’|sauf|excepté|hormis|à l’ exception de|à l’ exception des|à l’ exclusion de|à l’ exclusion des'
+    .split('|')
+    .map((words) => words.split(' '));
+
+type Openings = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Expressions by their first word, so that a word that opens none costs nothing. */
+const byFirstWord = (list: readonly (readonly string[])[]): Openings => Map.groupBy(list, ([first = '']) => first);
+
+const conditionOpenings = byFirstWord(conditions);
+const exceptionOpenings = byFirstWord(exceptions);
+
+function openingAt(tokens: readonly Token[], at: number, openings: Openings): readonly string[] | undefined {
+  const candidates = openings.get(tokens[at]?.word ?? '');
+  return candidates?.find((words) => words.every((word, index) => tokens[at + index]?.word === word));
+}
+
+/** “même si”, “savoir si” and “comme si” are no conditions. */
+const notBeforeIf =
+  /^(?:même|savoir|comme|vérifi\p{L}*|demand\p{L}*|voir|détermin\p{L}*|indiqu\p{L}*|précis\p{L}*|décid\p{L}*|connaître|sait|sauront|dire|regarder|question)$/u;
+
+/** “si nécessaire” and “si possible” weigh nothing; “en tant que” is no condition. */
+function opensCondition(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  if (words[0] === 'tant') return before !== 'en';
+  if (words[0] !== 'si' && words[0] !== 's’') return true;
+  return !notBeforeIf.test(before) && !/^(?:nécessaire|possible|besoin|oui|non)$/u.test(tokens[at + 1]?.word ?? '');
+}
+
+function conditionAt(tokens: readonly Token[], at: number): Condition | undefined {
+  const exception = openingAt(tokens, at, exceptionOpenings);
+  if (exception !== undefined) {
+    const inner = openingAt(tokens, at + exception.length, conditionOpenings);
+    return { at, next: at + exception.length + (inner?.length ?? 0), isException: true };
+  }
+  const found = openingAt(tokens, at, conditionOpenings);
+  if (found === undefined || !opensCondition(tokens, at, found)) return undefined;
+  return { at, next: at + found.length, isException: false };
+}
+
+function conditionsOf(tokens: readonly Token[]): readonly Condition[] {
+  const found: Condition[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const condition = conditionAt(tokens, at);
+    if (condition === undefined) continue;
+    found.push(condition);
+    at = condition.next - 1;
+  }
+  return found;
+}
+
+/** True when a condition stands inside an exception: “sauf si vous résidez à l’étranger lorsque…”, without a pause or a coordination between. */
+function isWithin(tokens: readonly Token[], outer: Condition, inner: Condition): boolean {
+  const between = tokens.slice(outer.next, inner.at);
+  return outer.isException && between.length >= 2 && !between.some(({ word }) => /^(?:[,;:.()]|et|ou)$/u.test(word));
+}
+
+function adviceFor(count: number): Sign['advice'] {
+  return count >= 3
+    ? {
+        fr: `${count} conditions ou exceptions dans une phrase : dites d’abord la règle, puis une condition par ligne, dans une liste.`,
+        en: `${count} conditions or exceptions in one sentence: give the rule first, then one condition a line, in a list.`,
+      }
+    : {
+        fr: 'Une condition est prise dans une exception : faites une phrase pour la règle et une autre pour l’exception.',
+        en: 'A condition stands inside an exception: write one sentence for the rule and another for the exception.',
+      };
+}
+
+function signOf({ start, end, tokens }: Stretch): Sign | undefined {
+  const found = conditionsOf(tokens);
+  const nested = found.findIndex((one, index) => index > 0 && isWithin(tokens, found[index - 1] ?? one, one));
+  if (found.length < 3 && nested < 1) return undefined;
+  return { sign: 'nested-conditions', start, end, advice: adviceFor(found.length) };
+}
+
+/** Sentences with three conditions or exceptions, or with a condition inside an exception. Items of a list are read one by one. */
+export const nestedConditions: Detector = (unit) => stretchesOf(unit).flatMap((stretch) => signOf(stretch) ?? []);
