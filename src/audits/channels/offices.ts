@@ -3,7 +3,7 @@ import { isOfficeHeading } from './office-heading.ts';
 import type { Statement } from './statements.ts';
 
 /** Longest line that is the name of an office, in characters. */
-const longestName = 160;
+const longestName = 180;
 
 /** Kind of local office that a line names under a heading that announces whom to turn to; null for none. */
 export function officeKind(statement: Statement): string | null {

@@ -32,6 +32,7 @@ function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes' | 'bl
 /** A form on paper and something to send are the procedure itself; post named without a word of sending is a way to write for help. */
 function postScope(statement: Statement, kind: string, reading: PageReading): ChannelItem['scope'] {
   const { block, clause, words } = statement;
+  if (words.post.sideForm.test(clause.folded)) return isMain(block) ? 'help' : 'generic';
   const sends = kind === 'paper-form' || words.post.outgoing.test(clause.folded);
   return isMain(block) && sends ? 'procedure' : scopeOfStatement(statement, reading);
 }

@@ -6,6 +6,7 @@ const post = {
   privateParties: never,
   privateSubjects: never,
   notPaperForm: never,
+  sideForm: never,
   scanned: never,
   bodies: never,
   toBody: never,

@@ -93,6 +93,8 @@ export interface PostVocabulary {
   readonly privateSubjects?: RegExp;
   /** Paper that is no form to send (“version papier de votre facture”). */
   readonly notPaperForm?: RegExp;
+  /** A form that gives a piece of the file (a photograph and a signature): posting it is no way to do the procedure. */
+  readonly sideForm?: RegExp;
   /** Words of a page whose pieces, forms included, are photographed and sent on line. */
   readonly scanned?: RegExp;
   /** Bodies to which one writes for the procedure. */

@@ -110,6 +110,27 @@ const done: readonly (readonly [rule: string, level: string, blocks: readonly st
     'N3',
     ['Le pacte doit être signé devant notaire.', 'Il dure.', '## Où s’adresser ?', 'Notaire'],
   ],
+  ['turning to an office to find an address', 'N2', ['Pour trouver les coordonnées, vous pouvez vous adresser à la mairie.']],
+  [
+    'a form of photograph and signature, posted for want of a machine',
+    'N2',
+    ['Sans service de photo et de signature numérique, vous pouvez envoyer par courrier un formulaire à l’agence.'],
+  ],
+  ['a form of request with its photograph', 'N3', ['Vous pouvez envoyer par courrier un formulaire et une photo à l’agence.']],
+  [
+    'where one is vaccinated',
+    'N3',
+    ['Vous pouvez vous faire vacciner gratuitement.', 'Dès 6 ans.', '## Où s’adresser ?', 'Mairie'],
+  ],
+  ['a doctor who has to be seen', 'N3', ['Vous devez consulter un médecin.', 'Il prescrit.', '## Où s’adresser ?', 'Médecin']],
+  ['what a doctor costs', 'N2', ['Si vous consultez un médecin, vous payez.', 'Il prescrit.', '## Où s’adresser ?', 'Cpam']],
+  [
+    'enrolling at a school',
+    'N3',
+    ['Vous devez inscrire votre enfant auprès du collège.', 'Il vous répond.', '## Où s’adresser ?', 'Établissement scolaire'],
+  ],
+  ['a stamp bought in a shop', 'N3', ['Vous pouvez acheter le timbre fiscal dans un bureau de tabac.']],
+  ['a stamp bought on line', 'N0', ['Vous pouvez acheter le timbre fiscal sur internet.']],
   ['calling on a notary', 'N3', ['Vous devez faire appel à un notaire.', 'Il conseille.', '## Où s’adresser ?', 'Notaire']],
   ['what the notary does', 'N2', ['Le notaire conseille les époux.', 'Il vérifie.', '## Où s’adresser ?', 'Notaire']],
   [
