@@ -16,7 +16,7 @@ const people =
 
 const open = new RegExp(
   '^(?:et |mais |puis |ou |de plus,? |en outre,? |par ailleurs,? |enfin,? )?(?:uniquement |seulement |egalement |aussi |only )?' +
-    `(?:si (?!possible)|s'il|s'ils|s'elle|en cas d|dans (?:le|ce|ces|certains) cas|sinon,|lorsqu|quand |a defaut|pour (?:les|le|la|un|une|toute?) ?${people}|pour l'${people}|` +
+    `(?:si (?!possible)|s'il|s'ils|s'elle|en cas d|dans (?:le|ce|ces|certains) cas|sinon\\b|en l'absence d|faute d|lorsqu|quand |a defaut|pour (?:les|le|la|un|une|toute?) ?${people}|pour l'${people}|` +
     'le cas echeant|selon |eventuellement|au besoin|if |when |where |in case|for (?:children|minors|under|people|applicants|students|tenants))',
 );
 
@@ -34,11 +34,15 @@ const optional =
   /facultati(?:f|ve)s?|optionnel(?:le)?s?|\boptional\b|(?:non|pas) obligatoires?|si vous le (?:souhaitez|desirez)|if you (?:wish|want|like)/;
 
 const situation =
-  /^(?:vous (?:etes (?!invite|concerne)|avez (?!besoin|a |droit|le droit|la possibilite)|vivez|habitez|travaillez|percevez|venez)|you (?:are|have|live)|(?:pour )?(?:les |la |le |l'|un |une )?(?:locataires?|proprietaires?|heberge|mineur|majeur|salarie|etudiant|retraite|etranger|marie|pacse|divorce|separe|veuf|veuve|celibataire|couple|concubin|independant|demandeurs? d'emploi|sans emploi|association|entreprise|particulier|professionnel|renouvellement|premiere demande|perte|vol|tenant|owner|student|employed|self-employed|retired|married|cas ))/;
+  /^(?:(?:avant|apres|de|entre|a partir de|des|moins de|plus de|jusqu'a) (?:l'age de )?\d{1,3} (?:(?:et|a) \d{1,3} )?ans\b|vous (?:etes (?!invite|concerne)|avez (?!besoin|a |droit|le droit|la possibilite)|vivez|habitez|travaillez|percevez|venez)|you (?:are|have|live)|(?:pour )?(?:les |la |le |l'|un |une )?(?:locataires?|proprietaires?|heberge|mineur|majeur|salarie|etudiant|retraite|etranger|marie|pacse|divorce|separe|veuf|veuve|celibataire|couple|concubin|independant|demandeurs? d'emploi|sans emploi|association|entreprise|particulier|professionnel|renouvellement|premiere demande|perte|vol|tenant|owner|student|employed|self-employed|retired|married|cas ))/;
 
 // Before a document, whatever “pour” says is when it is asked (“Pour les biens loués, le bail”), the request itself aside.
 const forWhom =
   /^(?:et |ou )?pour (?!(?:la |le |l'|votre |une? |toute )?(?:demandes?|dossiers?|inscriptions?|constitution|instruction|retrait|obtenir|plus|information|memoire)\b)(?:les?|la|l'|une?|votre|vos|son|chaque|toute?s?)\b/;
+
+// “Certificat (pour les bateaux de plus de 24 mètres)”: between parentheses, those for whom it is asked.
+const forSome =
+  /[([]((?:uniquement |seulement |sauf )?pour (?:les? |la |l'|une? |des )(?!demande|dossier|inscription|photo|retour|reponse|envoi|personne qui)[^()[\]]{3,120})(?=[)\]])/;
 
 const separator = /[:,–—]| - /g;
 const tries = 8;
@@ -97,7 +101,7 @@ function endOfCondition(text: string, start: number): number {
 
 /** Takes the condition that stands after the document: “attestation d’hébergement (si vous êtes hébergé)”. */
 export function takeInside(text: string): Conditioned {
-  const match = inside.exec(fold(text));
+  const match = inside.exec(fold(text)) ?? forSome.exec(fold(text));
   const words = match?.[1];
   if (match === null || words === undefined) return { rest: text };
   const start = match.index + match[0].length - words.length;
@@ -114,7 +118,11 @@ export function takeInside(text: string): Conditioned {
     .trim()
     .replace(/[ .;,]+$/, '');
   // “(si vous n’y avez pas accès, il vous est proposé…)”: another way to give it, not when it is asked.
-  if (/, (?:il|elle|vous|une?|la|le|les|ce|cette) /.test(condition)) return { rest: text };
+  if (/, (?:il|elle|vous|une?|la|le|les|ce|cette|soit) /.test(condition)) return { rest: text };
+  // “(en cas de cotitulaires, justificatif de l’un d’eux)”: what is given then, instead.
+  if (aside !== undefined && startsDocument(condition.split(', ', 2)[1] ?? '')) return { rest: text };
+  // “signée par le mineur, ou par son représentant s’il a moins de 16 ans”: who signs, not when it is asked.
+  if (/ (?:ou|et) (?:par|ce(?:ux|lles?|lui) de) [^,;]{1,60}$/i.test(text.slice(0, start))) return { rest: text };
   const rest = `${text.slice(0, start).replace(/[ (,;:–-]+$/, '')}${text.slice(end).replace(/^\)/, '')}`.trim();
   return { rest, condition };
 }

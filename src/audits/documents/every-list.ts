@@ -3,7 +3,7 @@ import { isSameDocument } from './identity.ts';
 import type { Announcement } from './lead.ts';
 
 /** What one part of a page lists, with the headings above it. */
-interface List {
+export interface List {
   readonly path: readonly string[];
   readonly items: readonly Announcement[];
 }
@@ -45,6 +45,14 @@ export function caseAmongLists(one: Announcement, lists: readonly List[]): strin
     if (heading !== undefined && !other.items.some(({ item }) => isSameDocument(item, one.item))) return heading;
   }
   return undefined;
+}
+
+/** True for a document that each part of a page names, of the three or more that name some (“Travailleur”, “Étudiant”, “Retraité”). */
+export function isInEachPart(one: Announcement, parts: ReadonlyMap<string | undefined, readonly Announcement[]>): boolean {
+  return (
+    parts.size > 2 &&
+    [...parts.values()].every((part) => part.some(({ item }) => item.condition === undefined && isSameDocument(item, one.item)))
+  );
 }
 
 /** How the lists of a page name a document: each of them, or those above it; some only; or there are no two lists to compare. */

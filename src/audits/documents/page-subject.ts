@@ -1,4 +1,5 @@
 import { fold } from '../reading/fold.ts';
+import { isSituation } from './conditions.ts';
 import type { Announcement } from './lead.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { tokensOf } from './tokens.ts';
@@ -45,13 +46,29 @@ function isHeading(condition: string, headings: readonly string[]): boolean {
   return headings.length > 1 && words.length > 0 && words.every(({ word }) => nearest.has(word));
 }
 
+/** “Si vous êtes Français ou européen”, under “Vous êtes européen”: the case is that of the section, among others. */
+function holdsHeading(condition: string, headings: readonly string[]): boolean {
+  const heading = headings.at(-1) ?? '';
+  const said = new Set(tokensOf(condition).map(({ word }) => word));
+  const words = tokensOf(heading);
+  return headings.length > 1 && isSituation(heading) && words.length > 1 && words.every(({ word }) => said.has(word));
+}
+
 /** “Leur passeport”, under “Séjour de votre famille”, is asked of those who come with others. */
 function ofOthers(item: ParsedItem, headings: readonly string[]): ParsedItem {
   const heading = headings.length > 1 ? headings.at(-1) : undefined;
-  if (item.subject !== 'family' || item.kind === 'sworn-translation' || item.status !== 'required' || heading === undefined)
+  if (
+    !/\bleurs? /i.test(item.label) ||
+    item.subject !== 'family' ||
+    item.kind === 'sworn-translation' ||
+    item.status !== 'required' ||
+    heading === undefined
+  )
     return item;
   return { ...item, status: 'conditional', condition: heading.slice(0, 200) };
 }
+
+const whatIsSaid = [isPurpose, isHeading, holdsHeading];
 
 /** Documents as the subject of the page makes them: without the conditions that only repeat what it, or its section, is about. */
 export function inSubject(found: readonly Announcement[]): readonly Announcement[] {
@@ -64,7 +81,7 @@ export function inSubject(found: readonly Announcement[]): readonly Announcement
     if (
       condition === undefined ||
       item.status !== 'conditional' ||
-      !(isPurpose(condition, one.block.headings) || isHeading(condition, one.block.headings))
+      !whatIsSaid.some((repeats) => repeats(condition, one.block.headings))
     )
       return one;
     return { ...one, item: { ...item, status: 'required' } };

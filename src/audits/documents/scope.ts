@@ -51,7 +51,7 @@ const mayBe =
   /^(?:ce|le|la|cette|un|une|votre) (?:justificatif|piece|preuve|document|attestation)[^.;:]{0,60} peut (?:notamment |aussi )?etre(?: par exemple| notamment)? ?:$/;
 
 const oneOf =
-  /\b(?:l'un|l'une|un|une) (?:seul |seule )?(?:des|de ces|parmi|de vos) |\bau choix\b|\bparmi\b|\bun de ces\b|\bone (?:of|from)\b|\beither of\b|\bou bien\b|\bsoit\b ?:$|\bpeut (?:notamment |aussi )?etre(?: par exemple| notamment)? ?:$/;
+  /\b(?:l'un|l'une|un|une) (?:seul |seule )?(?:des|de ces|parmi|de vos) (?!(?:\d |deux )?(?:parents?|enfants?|conjoints?|epoux|membres?|partenaires?|personnes?|proches?|heritiers?|cas|situations?|conditions?)\b)|\bau choix\b|\bparmi\b|\bun de ces\b|\bone (?:of|from)\b|\beither of\b|\bou bien\b|\bsoit\b ?:$|\bpeut (?:notamment |aussi )?etre(?: par exemple| notamment)? ?:$/;
 
 const longestLead = 400;
 

@@ -6,7 +6,9 @@ import { recognise } from './classify.ts';
 import type { CaseKind } from './cases.ts';
 import type { Announcement } from './lead.ts';
 import { isSituation } from './conditions.ts';
-import { caseAmongLists, listsOf, presence } from './every-list.ts';
+import { tokensOf } from './tokens.ts';
+import { caseAmongLists, isInEachPart, listsOf, presence } from './every-list.ts';
+import type { List } from './every-list.ts';
 import { isDocumentHeading } from './scope.ts';
 
 /** A heading that sets a case apart, where it stands, and the other cases beside it. */
@@ -121,14 +123,36 @@ function isOnlyChannel({ heading, beside }: Case, places: Places): boolean {
 }
 
 const procedural =
-  /^(?:(?:la |les |votre |vos |etape )?(?:procedures?|demarches?|demandes?|inscriptions?|acces|cas general|depots?|formalites?|declarations?|constitution|dossier|presentation|obtention|ouverture|creation|engagement|saisine|realisation|etapes?|mise en)\b|comment (?!savoir)|ou (?:faire|demander|s'adresser|deposer)|par courrier|sur place|en ligne|en mairie|que faire|qui |\d)/;
+  /^(?:(?:la |les |votre |vos |etape )?(?:procedures?|demarches?|demandes?|inscriptions?|acces|cas general|depots?|formalites?|declarations?|constitution|dossier|presentation|obtention|ouverture|creation|engagement|saisine|realisation|etapes?|mise en|conditions)\b|a [a-z]{3,30}$|comment (?!savoir)|ou (?:faire|demander|s'adresser|deposer)|par courrier|sur place|en ligne|en mairie|que faire|qui |\d)/;
 
-/** The first heading of a sentence, when it does not open the way to do what the page is about. */
+/** True when most words of a heading are those of the title of the page: the part is what the page is about. */
+function repeatsTitle(heading: string, title: string): boolean {
+  const told = new Set(tokensOf(title).map(({ word }) => word));
+  const words = tokensOf(heading);
+  return words.length > 1 && words.filter(({ word }) => told.has(word)).length * 2 > words.length;
+}
+
+/** The first heading of a document, when it does not open the way to do what the page is about. */
 function sideOf({ item, block }: Announcement): string | undefined {
-  const [, first] = block.headings;
+  const [title = '', first] = block.headings;
   // “Passeport”: a section about the document itself.
   const itself = first !== undefined && recognise(first)?.kind === item.kind;
-  return first === undefined || itself || procedural.test(fold(first)) ? undefined : first;
+  if (first === undefined || itself || procedural.test(fold(first)) || repeatsTitle(first, title)) return undefined;
+  return first;
+}
+
+/** True for a list in another part of the page than the first part that holds one. */
+function isLaterPart({ block }: Announcement, opening: string | undefined): boolean {
+  const [, part] = block.headings;
+  return part !== undefined && opening !== undefined && part !== opening && !isDocumentHeading(part);
+}
+
+/** A list of so few lines is an aside of its section. */
+const fewLines = 3;
+
+function isShort({ block }: Announcement, lists: readonly List[]): boolean {
+  const own = lists.find(({ items }) => items.some((other) => other.block === block));
+  return own !== undefined && own.items.length <= fewLines;
 }
 
 /** True for a document under the only title of documents of a page, when that title stands in one of its sections. */
@@ -153,10 +177,12 @@ export function conditionsOfSections(found: readonly Announcement[], blocks: rea
   const manyParts = new Set(blocks.map(({ headings }) => headings[1])).size > 3;
   const all = found.filter(({ listed }) => listed).length;
   const lists = listsOf(found);
+  const parts = Map.groupBy(found, ({ block }) => block.headings[1]);
+  const opening = found.find(({ listed }) => listed)?.block.headings[1];
   return found.map((one) => {
     if (one.item.status !== 'required') return one;
     const place = one.listed ? presence(one, lists) : 'single';
-    if (place === 'every') return one;
+    if (place === 'every' || (place === 'single' && isInEachPart(one, parts))) return one;
     const path = pathOf(one.block.headings);
     const cases = known.get(path) ?? casesAbove(one.block.headings, children);
     known.set(path, cases);
@@ -164,7 +190,10 @@ export function conditionsOfSections(found: readonly Announcement[], blocks: rea
       (each) =>
         !each.general && !isOnlyChannel(each, places) && !isEverywhere(one, each, places) && !isOnlyList(one, each, places, all),
     );
-    const side = only === undefined && manyParts && !titled && !one.listed ? sideOf(one) : undefined;
+    const aside = one.listed
+      ? isLaterPart(one, opening) || (manyParts && !titled && cases.length === 0 && isShort(one, lists))
+      : manyParts && !titled;
+    const side = only === undefined && aside ? sideOf(one) : undefined;
     if (side !== undefined) return { ...one, item: { ...one.item, status: 'conditional', condition: side.slice(0, 200) } };
     const last = one.block.headings.at(-1);
     const divided = last !== undefined && !isDocumentHeading(last) && one.block.headings.slice(0, -1).some(isDocumentHeading);

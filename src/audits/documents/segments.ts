@@ -70,6 +70,8 @@ function startsDocument(text: string, before: string): boolean {
   // “exemplaire photographié ou numérisé”, “journée défense et citoyenneté”: the same document goes on.
   if (/^(?:citoyennet|(?:numéris|photocopi|scann|photographi|certifi|imprim|dat|sign|rempl|complét)(?:é|i)e?s?\b)/i.test(text))
     return false;
+  // “la licence, tamponnée par le médecin, a nécessité un avis”: the sentence goes on.
+  if (/^(?:a|ont|est|sont|sera|seront|soit|qui|que|dont) /i.test(text)) return false;
   if (found !== undefined && found.at <= 2) return true;
   // “la pièce et sa photocopie” is one document.
   const sameAgain = /^(?:sa|son|ses|leurs?|its) (?:(?:photo)?cop|duplicata|double|original|verso|recto|scan)/i.test(text);
@@ -82,6 +84,8 @@ function joinOf(match: RegExpExecArray): Join | 'comma' {
     return match[0].includes('/') ? 'or' : match[0].includes('+') || match[0].includes(';') ? 'and' : 'comma';
   return ['ou', 'or', 'et/ou', 'soit'].includes(word) ? 'or' : 'and';
 }
+
+const leading = /^ ?[,;+]? ?(?:et|and)?,? (?=(?:si |s'ils? |s'elles? |en cas d|lorsqu))/;
 
 interface Cut {
   readonly text: string;
@@ -102,7 +106,8 @@ function cuts(text: string): readonly Cut[] {
     if (!isFurtherTopic(bare, after) && (!isDocument(before) || !startsDocument(after, before))) continue;
     parts.push({ text: before, join });
     join = joinOf(match);
-    from = start;
+    // “A, et si nécessaire, B”: the condition is B’s. “A ou, en cas de perte, B” is A, or else B.
+    from = join === 'or' ? start : match.index + (leading.exec(match[0])?.[0].length ?? match[0].length);
   }
   return [...parts, { text: text.slice(from), join }];
 }

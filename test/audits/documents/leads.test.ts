@@ -45,6 +45,11 @@ describe('sentences that announce a list of documents', () => {
     expect(isChoice('Elle est gratuite. Joignez la copie de l’un des documents suivants :')).toBe(true);
   });
 
+  it('takes no person for a choice', () => {
+    expect(isChoice('Vous êtes français car un de vos parents est devenu français :')).toBe(false);
+    expect(isChoice('Joignez une de vos quittances :')).toBe(true);
+  });
+
   it('names a choice by what it proves, and asks for it whatever the case of one of its ways', () => {
     const [found] = items(
       'C’est la règle. Vous devez justifier de votre domicile en fournissant l’une des pièces suivantes :',

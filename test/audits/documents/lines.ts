@@ -239,6 +239,22 @@ export const frenchLines: readonly LabelledLine[] = [
   // How a document is handed over
   ['Votre permis, contre récépissé', 'driving-licence'],
   ['Permis de conduire ou récépissé de déclaration de perte', 'driving-licence/2'],
+  // Ages that open a line, and durations that do not tell of a person
+  ['Avant 18 ans : attestation de recensement', 'defence-day?'],
+  ['Moins de 3 mois : justificatif de domicile', 'address-proof'],
+  // For whom, between parentheses; not what for
+  ['Certificat de scolarité (pour les apprentis de plus de 16 ans)', 'school-certificate?'],
+  ['Certificat d’assurance (pour les bateaux de plus de 24 mètres)', 'vehicle-insurance?'],
+  ['Enveloppe timbrée (pour la réponse)', 'envelope'],
+  // The condition between “et” and a document is that document’s; between “ou” and it, it is another way
+  ['Acte de naissance, et si vous avez des enfants, livret de famille', 'birth-certificate', 'family-record-book?'],
+  ['Acte de naissance ou, si vous n’en avez pas, livret de famille', 'birth-certificate/2'],
+  // Who signs, and what is given instead, are not when it is asked
+  ['Attestation sur l’honneur signée par le mineur, ou par son parent s’il a moins de 16 ans', 'sworn-statement'],
+  ['Attestation sur l’honneur du parent, s’il a moins de 16 ans', 'sworn-statement?'],
+  ['Justificatif de domicile (en cas de cotitulaires, justificatif de l’un d’eux)', 'address-proof'],
+  ['Justificatif de domicile (en cas de déménagement)', 'address-proof?'],
+  ['Certificat médical, sauf si votre licence, tamponnée par le médecin, a nécessité un avis médical', 'medical-certificate?'],
   // Not documents
   ['Résider en France à titre habituel'],
   ['Renseigner la rubrique deuxième nom du formulaire'],

@@ -29,12 +29,27 @@ describe('documents as the subject of the page makes them', () => {
   it('the passport of those who come with others', () => {
     expect(read('# Travailler', '## Séjour de votre famille', 'Ils doivent présenter leur passeport.')).toEqual(['identity?']);
     expect(read('# Travailler', '## Séjour', 'Vous devez présenter votre passeport.')).toEqual(['identity']);
+    const ofMembers = '- Lettres des membres de la famille';
+    expect(read('# Tutelle', '## Demande', 'Vous devez joindre les pièces suivantes :', ofMembers)).toEqual(['letter']);
   });
 
   it('the purpose of the page, which is not a case of it', () => {
     const title = '# Comment devenir conciliateur de justice ?';
     expect(read(title, 'Si vous souhaitez devenir conciliateur de justice, vous devez adresser un CV.')).toEqual(['cv']);
     expect(read(title, 'Si vous souhaitez changer de tribunal, vous devez adresser un CV.')).toEqual(['cv?']);
+  });
+
+  it('a condition that holds for its section and for others', () => {
+    const section = (own: string, whom: string, ...list: readonly string[]) => [
+      `### Vous êtes ${own}`,
+      `Si vous êtes ${whom}, préparez les documents suivants :`,
+      ...list,
+    ];
+    const foreign = section('étranger', 'étranger', '- Pièce d’identité', '- Permis de conduire');
+    const european = (...list: readonly string[]) => section('européen', 'français ou européen', ...list);
+    const page = (...last: readonly string[]) => read('# Permis', '## Demande', ...foreign, ...last);
+    expect(page(...european('- Pièce d’identité', '- Permis de conduire'))).toEqual(['identity', 'driving-licence']);
+    expect(page(...european('- Pièce d’identité', '- RIB'))).toEqual(['identity', 'driving-licence?', 'bank-details?']);
   });
 
   it('a condition that its section already says', () => {

@@ -137,6 +137,45 @@ describe('documents of sections about one case', () => {
     ).toEqual(['identity', 'bank-details?', 'company-registration?']);
   });
 
+  it('asks always for what each part of the page asks for', () => {
+    const part = (whom: string, piece: string) => [`## ${whom}`, `Vous devez présenter ${piece}.`];
+    const page = (last: string) =>
+      read('# Séjour', ...part('Salarié', 'un passeport'), ...part('Étudiant', 'un passeport'), ...part('Retraité', last));
+    expect(page('un passeport')).toEqual(['identity']);
+    expect(page('un RIB')).toEqual(['identity?', 'bank-details?']);
+  });
+
+  const lead = 'Vous devez joindre les documents suivants :';
+
+  it('takes a list in a later part of the page for an aside, unless the part opens the way to apply', () => {
+    const later = (heading: string) =>
+      read('# Malus automobile', '## Famille nombreuse', lead, '- RIB', '- Carte grise', heading, lead, '- Photo d’identité');
+    expect(later('## Handicap')).toEqual(['bank-details', 'vehicle-registration', 'identity-photo?']);
+    expect(later('## Démarche')).toEqual(['bank-details', 'vehicle-registration', 'identity-photo']);
+    expect(later('## Où faire la demande ?')).toEqual(['bank-details', 'vehicle-registration', 'identity-photo']);
+  });
+
+  it('takes a short list in one of many parts for an aside, unless the part is what the page is about', () => {
+    const parts = (heading: string, ...items: readonly string[]) =>
+      read(
+        '# Bagage perdu ou en retard',
+        '## Délais',
+        'Un mois.',
+        '## Montant',
+        'Libre.',
+        '## Effets',
+        'Aucun.',
+        heading,
+        lead,
+        ...items,
+      );
+    expect(parts('## Recours auprès de l’assureur', '- RIB')).toEqual(['bank-details?']);
+    expect(parts('## Bagage perdu', '- RIB')).toEqual(['bank-details']);
+    const four = ['- RIB', '- Pièce d’identité', '- Photo d’identité', '- Carte grise'];
+    expect(parts('## Recours auprès de l’assureur', ...four)).toHaveLength(4);
+    expect(parts('## Recours auprès de l’assureur', ...four)[0]).toBe('bank-details');
+  });
+
   it('keeps a list in its part of the page across a link to a form', () => {
     const lead = 'Vous devez joindre les pièces suivantes à votre demande :';
     expect(read('# Aide', '## Demande', lead, '### Formulaire', 'Demande d’aide', '- RIB')).toEqual(['bank-details']);
