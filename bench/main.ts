@@ -5,7 +5,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { benchAccuracy } from './accuracy.ts';
 import { benchCapture } from './capture.ts';
 import { judgeOne } from './judge.ts';
 import { benchMemory } from './memory.ts';
@@ -21,7 +20,6 @@ const benches: Readonly<Record<string, Bench>> = {
   parallel: benchParallel,
   rescore: benchRescore,
   memory: benchMemory,
-  accuracy: benchAccuracy,
 };
 
 const machine = {

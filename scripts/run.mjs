@@ -13,6 +13,10 @@ const commands = {
   test: { browser: true, run: [['node', join(root, 'scripts', 'run-tests.ts'), ...args]] },
   bench: { browser: true, run: [['node', join(root, 'bench', 'main.ts'), ...args]] },
   'bench:extraction': { browser: true, run: [['node', join(root, 'bench', 'extraction', 'main.ts'), ...args]] },
+  'bench:language': {
+    browser: false,
+    run: ['install.mjs', 'main.ts'].map((file) => ['node', join(root, 'bench', 'language', file), ...args]),
+  },
   check: {
     browser: false,
     run: [

@@ -25,6 +25,6 @@ export function languageFor(code: string): Language | undefined {
 
 export { analyse, signsOf, type Analysis } from './analyse.ts';
 export { identify, type Identified } from './identify.ts';
-export { enoughWords, longSentence, type Language, type Scale, type Sentence } from './language.ts';
+export { enoughWords, longSentence, type Language, type Sentence } from './language.ts';
 export { signs, type PlacedSign, type Sign, type SignId } from './sign.ts';
 export { blockAt, sentencesOf, unitsOf, type SourceBlock, type Unit } from './unit.ts';

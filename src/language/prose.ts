@@ -11,14 +11,21 @@ function wordCount(text: string): number {
   return text.match(word)?.length ?? 0;
 }
 
+/** The mark that a text ends with, whatever closes after it. */
+const lastMark = /([.!?…:;,])[»"”’')\]\s]{0,8}$/u;
+
+function markOf(text: string): string | undefined {
+  return lastMark.exec(text)?.[1];
+}
+
 /**
  * True for running text: it ends like a sentence and has at least 4 words, or ends with a colon, a semicolon or a comma and has at least 6.
  * Titles, labels and buttons are never prose: a formula on them is meaningless (“Autorité compétente territorialement” would be beyond university).
  */
 export function isProse(text: string): boolean {
-  const trimmed = text.trim().replace(/[»"”’')\]\s]+$/u, '');
-  if (/[.!?…]$/u.test(trimmed)) return wordCount(trimmed) >= 4;
-  return /[:;,]$/u.test(trimmed) && wordCount(trimmed) >= 6;
+  const mark = markOf(text);
+  if (mark === undefined) return false;
+  return wordCount(text) >= (':;,'.includes(mark) ? 6 : 4);
 }
 
 /** One or several blocks read in one breath, and where each begins in the text they make together. */
@@ -33,7 +40,8 @@ const longestPassage = 5000;
 
 /**
  * What is read in one breath on a page, in order. Each block is a boundary, but running text that ends with “;” or “,” goes on in the
- * next block of running text; “:” ends. Empty blocks give nothing.
+ * next block; “:” ends. A block without a mark at its end (an item of a menu) goes on with nothing: what stands before it is read as if it
+ * were not there. Empty blocks give nothing.
  */
 export function passages(blocks: readonly ProseBlock[]): readonly Passage[] {
   const result: Passage[] = [];
@@ -50,6 +58,7 @@ export function passages(blocks: readonly ProseBlock[]): readonly Passage[] {
       result.push({ text, prose: false, blocks: [{ index, start: 0 }] });
       return;
     }
+    if (markOf(text) === undefined) close();
     if (open === undefined) open = { text, blocks: [{ index, start: 0 }] };
     else open = { text: `${open.text} ${text}`, blocks: [...open.blocks, { index, start: open.text.length + 1 }] };
     if (!/[;,]$/u.test(text) || open.text.length > longestPassage) close();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { french } from '../../src/language/fr/index.ts';
 import { frenchFigures } from '../../src/language/fr/level.ts';
-import { rarestQuarter } from '../../src/language/fr/rarity.ts';
+import { frenchVocabulary } from '../../src/language/fr/rarity.ts';
 import { frenchSyllables } from '../../src/language/fr/syllables.ts';
 import { sentencesOf } from '../../src/language/index.ts';
 import { acronymsIn, explains } from '../../src/language/fr/acronyms.ts';
@@ -77,9 +77,18 @@ describe('level', () => {
 
   it('computes L from its own terms', () => {
     const words = french.words('Le chat mange la souris grise.');
-    const z = rarestQuarter(words) ?? 0;
+    // Four words say something, the rarest quarter is one of them.
+    const z = Math.min(...['chat', 'mange', 'souris', 'grise'].map((word) => frenchVocabulary.frequency(word)));
     const expected = -1.2 + 1.75 * Math.log(6) + 0.71 * (24 / 6) - 1.04 * z;
     expect(frenchFigures([{ words }])?.level).toBeCloseTo(expected, 10);
+  });
+
+  it('counts the parts of a compound, neither elided articles nor figures as letters', () => {
+    const figures = frenchFigures([{ words: french.words('Prenez-vous rendez-vous à l’hôpital le 12/04 ?') }]);
+    expect(figures?.wordsPerSentence).toBe(9);
+    const letters = 'Prenezvousrendezvousàhôpitalle'.length / 7;
+    const z = Math.min(...['prenez', 'rendez', 'hôpital'].map((word) => frenchVocabulary.frequency(word)));
+    expect(figures?.level).toBeCloseTo(-1.2 + 1.75 * Math.log(9) + 0.71 * letters - 1.04 * z, 10);
   });
 
   it('puts hard administrative French above plain French, on both formulas', () => {
@@ -96,6 +105,27 @@ describe('level', () => {
     expect(french.measure(repeat(8))).toMatchObject({ score: null, level: null });
     expect(french.measure(repeat(12)).margin).toBe(0.4);
     expect(french.measure(repeat(30))).not.toHaveProperty('margin');
+  });
+
+  it.each([
+    ['A1 A2', 'Vous êtes malade ? Allez voir le médecin. Il vous donne un papier. Gardez ce papier chez vous.'],
+    [
+      'B1 B2',
+      'Vous devez signaler tout changement de situation à votre caisse dans le mois qui suit. Le montant de votre aide au logement peut alors être recalculé en fonction de vos nouveaux revenus.',
+    ],
+    [
+      'C1 C2',
+      'L’autorité compétente statue sur la recevabilité de la requête au vu des pièces justificatives produites par le pétitionnaire, sans préjudice des dispositions applicables aux établissements assujettis.',
+    ],
+  ])('%s: %s', (levels, text) => {
+    const { level, beside } = french.measure(Array.from({ length: 8 }, () => sentencesOf(text, french)).flat());
+    expect(levels.split(' ')).toContain(level);
+    expect(beside.map(({ formula }) => formula)).toEqual([
+      'Kandel–Moles (1958)',
+      'Flesch (1948), text-readability',
+      'LIX (Björnsson 1968)',
+      'RIX (Anderson 1983)',
+    ]);
   });
 });
 

@@ -30,6 +30,17 @@ it('goes on after “;” and “,”, ends at “:”', () => {
   expect(found.map(({ blocks }) => blocks.map(({ index }) => index))).toEqual([[0, 1], [2], [3]]);
 });
 
+it('leaves a sentence as it is before a menu, which goes on with nothing', () => {
+  const item = block('listItem', 'si vous êtes locataire, votre bail ou votre dernière quittance ;');
+  const menu = ['Accueil', 'Se connecter'].map((text) => block('listItem', text));
+  const prose = (blocks: { role: string; text: string }[]): string[] =>
+    passages(blocks)
+      .filter((passage) => passage.prose)
+      .map(({ text }) => text);
+  expect(prose([item, ...menu])).toEqual(prose([item]));
+  expect(prose([...menu, item])).toEqual([item.text]);
+});
+
 it('interpolates percentiles and stays inside the known range', () => {
   const distribution = [
     [10, 1],
@@ -48,6 +59,9 @@ it('measures English on our sentences, not on the library’s', () => {
   expect(sentences).toHaveLength(24);
   const { score, beside } = english.measure(sentences);
   expect(score).toBeGreaterThan(1);
-  expect(beside.map(({ formula }) => formula)).toEqual(['Flesch–Kincaid grade', 'Flesch reading ease']);
+  expect(beside.map(({ formula }) => formula).slice(0, 2)).toEqual([
+    'Flesch–Kincaid grade (1975)',
+    'Flesch (1948), text-readability',
+  ]);
   expect(beside[1]?.value).toBeGreaterThan(50);
 });
