@@ -28,3 +28,4 @@ export { identify, type Identified } from './identify.ts';
 export { enoughWords, longSentence, type Language, type Sentence } from './language.ts';
 export { signs, type PlacedSign, type Sign, type SignId } from './sign.ts';
 export { blockAt, sentencesOf, unitsOf, type SourceBlock, type Unit } from './unit.ts';
+export { unexplainedAcronyms } from './fr/signs/unexplained-acronyms.ts';

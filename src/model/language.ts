@@ -93,12 +93,8 @@ export interface LanguageInventory extends LanguageFigures {
   readonly paths: readonly LanguagePath[];
   readonly apart: readonly LanguageApart[];
   readonly longSentenceFindings: readonly FindingDraft[];
-  readonly acronyms: readonly {
-    readonly acronym: string;
-    readonly explained: boolean;
-    readonly known?: Localized;
-    readonly finding: FindingDraft;
-  }[];
+  /** Acronyms that no text of the journey explains: one draft per acronym and state. */
+  readonly acronyms: readonly FindingDraft[];
   /** Terms of jargon and references to legal texts: one draft per term. */
   readonly jargon: readonly FindingDraft[];
   readonly legalReferences: readonly FindingDraft[];

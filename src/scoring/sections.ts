@@ -57,12 +57,11 @@ function passage({ marks, ...given }: HardPassage, lang: Lang, screenshots: Scre
 function language(audited: AuditedProcedure, lang: Lang, screenshots: Screenshots): Scorecard['language'] {
   const { acronyms, longSentenceFindings, jargon, legalReferences, signs, hardest, declared, ...figures } =
     audited.inventory.language();
-  const unexplained = acronyms.filter(({ explained }) => !explained).map(({ finding }) => finding);
   const scored = (findings: readonly Finding[]): readonly ScoredFinding[] =>
     findings.map((finding) => scoreFinding(finding, lang, screenshots));
   return {
     ...figures,
-    findings: idsOf(audited, 'language').of([...longSentenceFindings, ...unexplained, ...jargon, ...legalReferences]),
+    findings: idsOf(audited, 'language').of([...longSentenceFindings, ...acronyms, ...jargon, ...legalReferences]),
     signs: signs.map(({ sign, count, findings }) => ({ sign, count, findings: scored(findings) })),
     hardest: hardest.map((one) => passage(one, lang, screenshots)),
     declared: scored(declared),

@@ -65,10 +65,7 @@ const inventory: Inventories = {
     declared: [],
     checkpoints: [],
     longSentenceFindings: [long],
-    acronyms: [
-      { acronym: 'MDPH', explained: false, finding: acronym },
-      { acronym: 'CAF', explained: true, finding: { ...acronym, place: 'CAF' } },
-    ],
+    acronyms: [acronym],
   }),
   accessibility: () => ({
     violations: [

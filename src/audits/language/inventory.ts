@@ -5,7 +5,7 @@ import type { Checkpoint, JourneySummary } from '../../model/journey.ts';
 import type { Procedure } from '../../model/scenario.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
-import { acronymsOf } from './acronyms.ts';
+import { acronymDrafts } from './acronyms.ts';
 import { declaredLanguages } from './declared.ts';
 import { figuresOf, lengthBins, longIn, wordsIn } from './figures.ts';
 import { hardestPassages } from './hardest.ts';
@@ -117,10 +117,7 @@ export function languageInventory(
     paths: ofPaths(language, states, read.units),
     apart: ofApart(language, states, read.units),
     longSentenceFindings: sentences.filter(({ words }) => words.length > longSentence).map(longDraft),
-    acronyms: acronymsOf(
-      states.map(({ checkpoint, blocks }) => ({ id: checkpoint.id, blocks })),
-      language.code,
-    ),
+    acronyms: acronymDrafts(read.units),
     jargon: draftsOf(signs, 'jargon'),
     legalReferences: draftsOf(signs, 'legal-reference'),
     signs: signsByName(signs, inIndicators),
