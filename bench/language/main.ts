@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchHtml } from './html.ts';
 import { benchLadder } from './ladder.ts';
 import { benchPairs } from './pairs.ts';
 import { benchPercentiles, distribution } from './percentiles.ts';
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, Part>> = {
   ladder: benchLadder,
   percentiles: benchPercentiles,
   stability: benchStability,
+  html: benchHtml,
 };
 
 const isHeld = ({ value, bar, atMost }: Row): boolean => bar === undefined || (atMost === true ? value <= bar : value >= bar);
