@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import type { LinkEvidence } from '../model/evidence.ts';
 import type { Notice, NoticeText } from '../model/notice.ts';
 import type { Masker } from '../model/replay.ts';
 import { maskDeep } from './masking/deep.ts';
-import type { NoticeAnswer } from './notices/child.ts';
 import { download, type HeadersFor } from './notices/download.ts';
 import { limits } from './notices/limits.ts';
-import { captured, within } from './within.ts';
+import { parsePdf } from './notices/parse.ts';
+import { captured } from './within.ts';
 
 /** Where files may be asked for, and with what. */
 export interface NoticeOptions {
@@ -23,27 +19,10 @@ export interface NoticeOptions {
 /** Reads the PDF files that the states of a journey link to, each once. */
 export type NoticeReader = (links: readonly LinkEvidence[]) => Promise<readonly Notice[]>;
 
-/** Written as a source or built: the child has the extension of this file. */
-const childFile = fileURLToPath(new URL(`./notices/child${extname(import.meta.url)}`, import.meta.url));
-
-async function parsed(file: Buffer): Promise<NoticeAnswer> {
-  const child = spawn(process.execPath, ['--no-warnings', '--max-old-space-size=256', childFile], { stdio: 'pipe' });
-  const failed = new Promise<never>((_, reject) => child.once('error', reject));
-  try {
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(file);
-    const output = await within(Promise.race([text(child.stdout), failed]), limits.reading, 'reading the PDF');
-    const last = output.trim().split('\n').at(-1) ?? '';
-    return last.startsWith('{') ? (JSON.parse(last) as NoticeAnswer) : { ok: false, error: 'the file could not be read' };
-  } finally {
-    child.kill('SIGKILL');
-  }
-}
-
 async function readFile(url: string, { allow, masker, headersFor }: NoticeOptions): Promise<NoticeText> {
   const file = await download(url, allow, headersFor);
   if (file.subarray(0, 1024).indexOf('%PDF-') === -1) throw new Error('the file is not a PDF');
-  const answer = await parsed(file);
+  const answer = await parsePdf(file);
   if (!answer.ok) throw new Error(answer.error);
   const { pages, blocks, truncated } = answer;
   const sha256 = createHash('sha256').update(file).digest('hex');
