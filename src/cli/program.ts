@@ -5,6 +5,7 @@ import { StoreError } from '../store/errors.ts';
 import { addCheck } from './commands/check.ts';
 import { addReplayingCommands } from './commands/replaying.ts';
 import { addSavedRunCommands } from './commands/saved-runs.ts';
+import { addText } from './commands/text.ts';
 import { CannotRun, exitCodes } from './errors.ts';
 import type { Host } from './host.ts';
 import { usagerVersion } from './versions.ts';
@@ -15,6 +16,7 @@ Begin with:
   usager page https://www.example.fr       one page, no scenario
   usager check scenarios                   is my scenario right?
   usager audit scenarios/mine.yaml         the whole procedure
+  usager text notice.md                    how does my text read, before it is put on line?
 
 Exit codes: 0 done · 1 done, and a --fail-on rule was broken · 2 cannot run (usage, scenario, browser, site out of reach)
             3 done, but a journey could not be carried to its end because of the site · 130 interrupted, what was finished is kept
@@ -31,6 +33,7 @@ function build(host: Host, setCode: (code: number) => void): Command {
   addReplayingCommands(program, host, setCode);
   addCheck(program, host, setCode);
   addSavedRunCommands(program, host, setCode);
+  addText(program, host, setCode);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -4,7 +4,7 @@ import { reporters } from '../../src/reporters/index.ts';
 import { reportFormats } from '../../src/cli/options.ts';
 import { usager } from './run.ts';
 
-const commands = ['demo', 'audit', 'page', 'check', 'rescore', 'report', 'compare', 'verify', 'merge'];
+const commands = ['demo', 'audit', 'page', 'check', 'rescore', 'report', 'compare', 'verify', 'merge', 'text'];
 const replaying = ['demo', 'audit', 'page'];
 
 /** Help is folded to the width of the terminal: words are looked for without their line ends. */
@@ -78,6 +78,7 @@ test.each([
   ['verify', 'Exit code 2 when a file is not as it was'],
   ['merge', '--out reports/'],
   ['demo', 'Nothing leaves this machine'],
+  ['text', 'usager text courrier.docx notice.pdf'],
 ])('%s --help says what is peculiar to it', async (command, words) => {
   expect(folded((await usager([command, '--help'])).out)).toContain(words);
 });

@@ -6,6 +6,8 @@ export interface FakeProcess {
   readonly cwd?: string;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Standard input. */
+  readonly input?: string | Uint8Array;
 }
 
 /** A process that only remembers: what was written, and how to interrupt it. Its clock stands still. */
@@ -20,7 +22,13 @@ export interface FakeHost extends Host {
 
 export const fakeNow = new Date('2026-11-22T14:05:09.000Z');
 
-export function fakeHost({ env = {}, cwd = process.cwd(), isTTY = false, columns = 100 }: FakeProcess = {}): FakeHost {
+export function fakeHost({
+  env = {},
+  cwd = process.cwd(),
+  isTTY = false,
+  columns = 100,
+  input = '',
+}: FakeProcess = {}): FakeHost {
   const out: string[] = [];
   const err: string[] = [];
   const listeners: ((text: string) => void)[] = [];
@@ -28,7 +36,7 @@ export function fakeHost({ env = {}, cwd = process.cwd(), isTTY = false, columns
   return {
     env,
     cwd,
-    stdout: { columns, write: (text) => void out.push(text) },
+    stdout: { columns, isTTY, write: (text) => void out.push(text) },
     stderr: {
       isTTY,
       columns,
@@ -37,6 +45,7 @@ export function fakeHost({ env = {}, cwd = process.cwd(), isTTY = false, columns
         for (const listener of listeners) listener(text);
       },
     },
+    stdin: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
     now: () => fakeNow,
     onInterrupt: (callback) => {
       stop = callback;

@@ -1,0 +1,83 @@
+import { Lexer, Marked, type Token, type Tokens } from 'marked';
+import { readHtml } from '../../language/html/blocks.ts';
+import type { TextBlock } from './document.ts';
+import { tameMarkdown } from './tame-markdown.ts';
+
+/** Attribute by which an element says on which line of the Markdown it begins. */
+const lineAttribute = 'data-usager-line';
+
+const lines = new WeakMap<object, number>();
+
+const breaksIn = (text: string): number => text.split('\n').length - 1;
+
+/** Lines of what stands in an item or a quotation: its text has as many lines as its source. */
+function placeInside(token: Token, line: number): void {
+  if (token.type === 'list') {
+    let at = line;
+    for (const item of (token as Tokens.List).items) {
+      lines.set(item, at);
+      placeTokens(item.tokens, at);
+      at += breaksIn(item.raw);
+    }
+  } else if (token.type === 'blockquote') placeTokens((token as Tokens.Blockquote).tokens, line);
+  else if (token.type === 'table') {
+    const { header, rows } = token as Tokens.Table;
+    for (const cell of header) lines.set(cell, line);
+    rows.forEach((row, index) => row.forEach((cell) => lines.set(cell, line + 2 + index)));
+  }
+}
+
+/** Notes on which line each token begins; what a token is written with (`raw`) holds all of its line ends. */
+function placeTokens(tokens: readonly Token[], first: number): void {
+  let line = first;
+  for (const token of tokens) {
+    lines.set(token, line);
+    placeInside(token, line);
+    line += breaksIn(token.raw);
+  }
+}
+
+const at = (token: object): string => ` ${lineAttribute}="${lines.get(token) ?? 1}"`;
+
+const toHtml = new Marked({
+  async: false,
+  renderer: {
+    heading(token) {
+      return `<h${token.depth}${at(token)}>${this.parser.parseInline(token.tokens)}</h${token.depth}>\n`;
+    },
+    paragraph(token) {
+      return `<p${at(token)}>${this.parser.parseInline(token.tokens)}</p>\n`;
+    },
+    listitem(token) {
+      return `<li${at(token)}>${this.parser.parse(token.tokens)}</li>\n`;
+    },
+    tablecell(token) {
+      const tag = token.header ? 'th' : 'td';
+      return `<${tag}${at(token)}>${this.parser.parseInline(token.tokens)}</${tag}>`;
+    },
+    html(token) {
+      return `<wbr${at(token)}>${token.text}`;
+    },
+    br: () => '<br>\n',
+    code: () => '',
+    checkbox: () => '',
+    image: () => '',
+  },
+});
+
+/** The text after its front matter (`---` … `---`), and the line that it begins on. */
+function afterFrontMatter(text: string): { readonly body: string; readonly line: number } {
+  if (!/^---[ \t]*\n/.test(text)) return { body: text, line: 1 };
+  const end = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.slice(3));
+  if (end === null) return { body: text, line: 1 };
+  const from = 3 + end.index + end[0].length;
+  return { body: text.slice(from), line: 1 + breaksIn(text.slice(0, from)) };
+}
+
+/** Blocks of a Markdown text (CommonMark and GitHub’s tables). Front matter and blocks of code are left out. */
+export function markdownBlocks(text: string): readonly TextBlock[] {
+  const { body, line } = afterFrontMatter(text);
+  const tokens = new Lexer().lex(tameMarkdown(body));
+  placeTokens(tokens, line);
+  return readHtml(toHtml.parser(tokens), { whole: true, lineAttribute }).blocks;
+}
