@@ -19,14 +19,13 @@ export function tooShort(words: number): { outcome: 'inapplicable'; reason: Loca
   };
 }
 
-/** Place among official pages. The distribution is known between its 5th and 95th percentiles only. */
+/** Place among official French pages, told from the nearer end. */
 function rank(percentile: number | undefined): Localized {
   if (percentile === undefined) return { fr: '', en: '' };
-  if (percentile <= 5)
-    return { fr: ', plus facile que 95 % des pages de service-public.fr', en: ', easier than 95% of service-public.fr pages' };
+  const [fr, en, share] = percentile < 50 ? ['facile', 'easier', 100 - percentile] : ['difficile', 'harder', percentile];
   return {
-    fr: `, plus difficile que ${percentile} % des pages de service-public.fr`,
-    en: `, harder than ${percentile}% of service-public.fr pages`,
+    fr: `, plus ${fr} que ${share} % des pages de service-public.fr`,
+    en: `, ${en} than ${share}% of service-public.fr pages`,
   };
 }
 

@@ -14,6 +14,10 @@ import type { CardView } from './view.ts';
 type Language = NonNullable<Scorecard['language']>;
 type Row = Language['checkpoints'][number];
 
+interface StateRow extends Row {
+  readonly states: number;
+}
+
 const acronymsShown = 20;
 const statesShown = 40;
 
@@ -27,15 +31,21 @@ function levelText({ lang, t }: CardView, { score, margin, level }: Language): s
   return `${level} ${t({ fr: '(estimation)', en: '(estimate)' })} : ${figure} ${scale}`;
 }
 
+/** Place among official French pages, told from the nearer end. */
+function rankText({ lang, t }: CardView, rank: number | undefined): string | null {
+  if (rank === undefined) return null;
+  const pages = t({ fr: 'des pages de service-public.fr', en: 'of the pages of service-public.fr' });
+  return rank < 50
+    ? `${t({ fr: 'plus facile que', en: 'easier than' })} ${formatPercent(lang, 100 - rank)} ${pages}`
+    : `${t({ fr: 'plus difficile que', en: 'harder than' })} ${formatPercent(lang, rank)} ${pages}`;
+}
+
 function figures(view: CardView, language: Language): Markup {
   const { lang, t } = view;
-  const rank = language.percentile;
-  const harder = t({ fr: 'plus difficile que', en: 'harder than' });
-  const pages = t({ fr: 'des pages de service-public.fr', en: 'of the pages of service-public.fr' });
   return facts([
     [t({ fr: 'Niveau', en: 'Level' }), levelText(view, language)],
     [t({ fr: 'Formule', en: 'Formula' }), language.formula],
-    [t({ fr: 'Rang', en: 'Rank' }), rank === undefined ? null : `${harder} ${formatPercent(lang, rank)} ${pages}`],
+    [t({ fr: 'Rang', en: 'Rank' }), rankText(view, language.percentile)],
     [
       t({ fr: 'Texte lu', en: 'Text read' }),
       `${formatCount(lang, language.words, { fr: 'mot', en: 'word' }, { fr: 'mots', en: 'words' })}, ${formatCount(lang, language.sentences, { fr: 'phrase', en: 'sentence' }, { fr: 'phrases', en: 'sentences' })}`,
@@ -57,10 +67,22 @@ function acronyms(view: CardView, findings: readonly ScoredFinding[]): Piece {
     </ul>`;
 }
 
+/** The same page under other conditions and on other paths says the same thing: one row, and how many states it stands for. */
+function distinctStates({ checkpoints }: CardView, rows: readonly Row[]): readonly StateRow[] {
+  const known = new Map<string, StateRow>();
+  for (const row of rows) {
+    const state = checkpoints.get(row.checkpoint);
+    const key = [state?.title ?? row.checkpoint, state?.kind, row.score, row.words, row.longSentences].join('\n');
+    const before = known.get(key);
+    known.set(key, before === undefined ? { ...row, states: 1 } : { ...before, states: before.states + 1 });
+  }
+  return [...known.values()];
+}
+
 function byState(view: CardView, rows: readonly Row[]): Piece {
   if (rows.length === 0) return null;
   const { lang, t } = view;
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly Column<StateRow>[] = [
     { title: t({ fr: 'État audité', en: 'Audited state' }), header: true, cell: ({ checkpoint }) => stateName(view, checkpoint) },
     {
       title: t({ fr: 'Niveau', en: 'Level' }),
@@ -73,11 +95,12 @@ function byState(view: CardView, rows: readonly Row[]): Piece {
       kind: 'number',
       cell: (row) => formatNumber(lang, row.longSentences),
     },
+    { title: t({ fr: 'États', en: 'States' }), kind: 'number', cell: ({ states }) => formatNumber(lang, states) },
   ];
   return table(
     t({ fr: 'Lisibilité de chaque état audité', en: 'Readability of each audited state' }),
     columns,
-    rows.slice(0, statesShown),
+    distinctStates(view, rows).slice(0, statesShown),
   );
 }
 
