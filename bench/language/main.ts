@@ -10,7 +10,9 @@ import { benchLadder } from './ladder.ts';
 import { benchPairs } from './pairs.ts';
 import { benchPercentiles, distribution } from './percentiles.ts';
 import type { Part, Row } from './row.ts';
+import { benchSentences } from './sentence-cases.ts';
 import { benchStability } from './stability.ts';
+import { benchSyllables } from './syllables.ts';
 
 const parts: Readonly<Record<string, Part>> = {
   pairs: benchPairs,
@@ -18,6 +20,8 @@ const parts: Readonly<Record<string, Part>> = {
   percentiles: benchPercentiles,
   stability: benchStability,
   html: benchHtml,
+  sentences: benchSentences,
+  syllables: benchSyllables,
 };
 
 const isHeld = ({ value, bar, atMost }: Row): boolean => bar === undefined || (atMost === true ? value <= bar : value >= bar);

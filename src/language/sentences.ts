@@ -1,3 +1,7 @@
+import { endsSentence, type SentenceRules } from './sentence-end.ts';
+
+export type { SentenceRules } from './sentence-end.ts';
+
 /** A sentence and its place in the text it was cut from (UTF-16 offsets; `end` is exclusive). */
 export interface SentenceSpan {
   readonly text: string;
@@ -5,27 +9,12 @@ export interface SentenceSpan {
   readonly end: number;
 }
 
-/** What differs from one language to the next when text is cut into sentences. */
-export interface SentenceRules {
-  /** Lower-case abbreviations that keep their point inside a sentence, without the point. */
-  readonly abbreviations: ReadonlySet<string>;
-}
+/** Marks that may end a sentence, with the quotes, brackets and number of a note that close with them. */
+const terminator = /[.!?…]+(?:\s?»)?[»"”’')\]›]*(?:\[\p{N}{1,3}\])?/gu;
 
-const terminator = /[.!?…]+(?:[\s\u00a0]?»)?[»"”’')\]]*/gu;
-/** What a new sentence may begin with after a space. */
-const opening = /^[\s]+[«"“‘'([—–-]*\s*[\p{Lu}\p{N}‹]/u;
-
-function lastWord(text: string): string {
-  return /[\p{L}\p{N}°.]*$/u.exec(text)?.[0] ?? '';
-}
-
-/** A point that does not end a sentence: abbreviation, initial, ordinal or article number. */
-function isInside(before: string, mark: string, rules: SentenceRules): boolean {
-  if (!mark.startsWith('.') || mark.length > 1) return false;
-  const last = lastWord(before);
-  if (rules.abbreviations.has(last.toLowerCase())) return true;
-  return /^\p{Lu}$/u.test(last) || /^(\p{L}\.)+\p{L}$/u.test(last);
-}
+/** How much of the text around a mark tells what it is, in characters. */
+const before = 48;
+const after = 64;
 
 function spanOf(passage: string, from: number, to: number): SentenceSpan {
   const whole = passage.slice(from, to);
@@ -35,8 +24,9 @@ function spanOf(passage: string, from: number, to: number): SentenceSpan {
 }
 
 /**
- * Cuts a passage at sentence ends. A point is an end when what follows begins like a sentence, and the word before is neither an
- * abbreviation nor an initial; decimals, times and addresses have no space after their point. Linear in the length of the text.
+ * Cuts a passage at sentence ends. A mark is an end when what follows begins like a sentence and what precedes is neither an
+ * abbreviation, an initial nor the number of an item; decimals and addresses have no space after their point. Linear in the length of
+ * the text.
  */
 export function splitSentences(passage: string, rules: SentenceRules): readonly SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
@@ -44,12 +34,14 @@ export function splitSentences(passage: string, rules: SentenceRules): readonly 
   let start = 0;
   for (const match of passage.matchAll(terminator)) {
     const end = match.index + match[0].length;
-    const rest = passage.slice(end, end + 12);
-    if (
-      end < last &&
-      (!opening.test(rest) || isInside(passage.slice(Math.max(start, match.index - 24), match.index), match[0], rules))
-    )
-      continue;
+    if (end >= last) break;
+    const around = {
+      before: passage.slice(Math.max(start, match.index - before), match.index),
+      atStart: match.index - start <= before,
+      mark: match[0],
+      after: passage.slice(end, end + after),
+    };
+    if (!endsSentence(around, rules)) continue;
     sentences.push(spanOf(passage, start, end));
     start = end;
   }

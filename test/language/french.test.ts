@@ -1,73 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import * as fc from 'fast-check';
 import { french } from '../../src/language/fr/index.ts';
 import { frenchFigures } from '../../src/language/fr/level.ts';
 import { frenchVocabulary } from '../../src/language/fr/rarity.ts';
-import { frenchSyllables } from '../../src/language/fr/syllables.ts';
 import { sentencesOf } from '../../src/language/index.ts';
 import { acronymsIn, explains } from '../../src/language/fr/acronyms.ts';
-
-describe('sentences', () => {
-  it.each([
-    ['L’art. L. 1234-1 du code s’applique. M. le préfet décide.', 2],
-    ['À midi, venez ! Élodie vient. « Êtes-vous prêt ? » Oui.', 4],
-    ['Appelez le 3,5 fois au n° 5.2 de la rue. 12 personnes viennent.', 2],
-    ['Écrivez à M. et Mme Dupont, av. de la Gare. Attendez…', 2],
-    ['Le site www.example.fr est ouvert de 9.30 à 12 h. Fermé le soir', 2],
-    ['J. Martin et A. B. Durand signent.', 1],
-  ])('%s', (passage, count) => {
-    expect(french.sentences(passage)).toHaveLength(count);
-  });
-
-  it('keeps every letter of any text, in bounded time', () => {
-    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme', maxLength: 400 }),
-        (text) =>
-          letters(
-            french
-              .sentences(text)
-              .map((sentence) => sentence.text)
-              .join(' '),
-          ) === letters(text),
-      ),
-    );
-    const started = french.sentences('a.'.repeat(50_000)).length;
-    expect(started).toBeGreaterThan(0);
-  });
-});
-
-describe('words', () => {
-  it.each([
-    ['L’élève qu’il faut', ['L’', 'élève', 'qu’', 'il', 'faut']],
-    ['aujourd’hui, rendez-vous à 9 h 30', ['aujourd’hui', 'rendez-vous', 'à', '9', 'h', '30']],
-    ["Jusqu'à l'entr'aide", ['Jusqu’', 'à', 'l’', "entr'aide"]],
-    ['le 12/04/1980 : 3,50 €', ['le', '12/04/1980', '3,50']],
-  ])('%s', (sentence, words) => {
-    expect(french.words(sentence)).toEqual(words);
-  });
-});
-
-describe('syllables', () => {
-  it.each(
-    Object.entries({
-      administration: 5,
-      demande: 2,
-      pied: 1,
-      nation: 2,
-      guide: 1,
-      logement: 3,
-      parlent: 1,
-      famille: 2,
-      maison: 2,
-      création: 3,
-      eau: 1,
-    }),
-  )('%s', (word, count) => {
-    expect(frenchSyllables(word)).toBe(count);
-  });
-});
 
 describe('level', () => {
   const easy =

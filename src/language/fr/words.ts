@@ -1,23 +1,37 @@
+import { plainLetters } from '../plain-letters.ts';
+import { address, figure, inclusive, pointed } from './word-shapes.ts';
+
 /** Elided articles, pronouns and conjunctions: words of the sentence, but neither letters nor vocabulary to its reader. */
 const elided = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)$/iu;
 /** Words whose apostrophe belongs to them. */
-const whole = /^(?:aujourd['’]hui|prud['’]homm\w*|presqu['’]île\w*|quelqu['’]une?s?|entr['’]\w+)$/iu;
-/** A word, or a figure with its separators. */
-const token = /\p{L}+(?:['’-]\p{L}+)*['’]?|\p{N}+(?:[.,:/-]\p{N}+)*/gu;
+const whole = /^(?:aujourd['’]hui|c['’]est-à-dire|prud['’]hom\p{L}*|presqu['’]îles?|quelqu['’]une?s?|entr['’]\p{L}+)$/iu;
+/** Letters and figures held together by hyphens and apostrophes: “rendez-vous”, “n°”, “CO2”, “l’État”. */
+const simple = `\\p{L}[\\p{L}\\p{M}\\p{N}]*°?(?:['’-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*`;
+
+const token = new RegExp(`${simple}['’]?|${figure}`, 'gu');
+/** With what is rarer, and dearer to look for. */
+const rareToken = new RegExp(`(?:\\p{L}{1,2}['’])?(?:${address}|${pointed})|${simple}(?:${inclusive}|['’])?|${figure}`, 'gu');
+const rare = /[@·•‧⋅]|[\p{L}\p{M}\p{N}][.(/:][\p{L}/-]/u;
 
 /** Cuts “qu’il” into “qu’” and “il”; leaves “aujourd’hui” whole. */
 function splitElision(word: string): readonly string[] {
-  if (whole.test(word)) return [word];
   const at = word.search(/['’]/u);
-  if (at <= 0 || at === word.length - 1) return [word];
+  if (at <= 0 || whole.test(word)) return [word];
   const head = word.slice(0, at);
-  if (!elided.test(head)) return [word];
+  if (!elided.test(head)) return [/['’]$/u.test(word) ? word.slice(0, -1) : word];
+  if (at === word.length - 1) return [word];
   return [`${head}’`, ...splitElision(word.slice(at + 1))];
 }
 
-/** Words of a French sentence in order. Elided articles and figures are words. */
+/**
+ * Words of a French sentence in order. Elided articles are words. So is a figure with its groups (“1 234,56”, “06 12 34 56 78”, “FR76”),
+ * as it is copied or read in one go; units and signs that follow it are counted by their own letters only. An address, an acronym with its
+ * points, a word in inclusive writing (“agent·e·s”) is one word.
+ */
 export function frenchWords(sentence: string): readonly string[] {
-  return (sentence.match(token) ?? []).flatMap(splitElision);
+  const text = plainLetters(sentence);
+  const found = text.match(rare.test(text) ? rareToken : token) ?? [];
+  return /['’]/u.test(text) ? found.flatMap(splitElision) : found;
 }
 
 /** True for “l’”, “d’”, “qu’”… */
