@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { benchHtml } from './html.ts';
 import { benchLadder } from './ladder.ts';
 import { benchPairs } from './pairs.ts';
+import { benchParallel } from './parallel.ts';
 import { benchPercentiles, distribution } from './percentiles.ts';
 import type { Part, Row } from './row.ts';
 import { benchSentences } from './sentence-cases.ts';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, Part>> = {
   percentiles: benchPercentiles,
   stability: benchStability,
   html: benchHtml,
+  parallel: benchParallel,
   sentences: benchSentences,
   syllables: benchSyllables,
 };

@@ -9,27 +9,33 @@ export interface Bag {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Counts sentences; `parts` may say what a word is counted as (“rendez-vous” as two). */
-export function bagOf(
-  sentences: readonly Pick<Sentence, 'words'>[],
-  parts?: (word: string) => readonly string[] | undefined,
-): Bag {
+function addTo(counts: Map<string, number>, word: string, times: number): void {
+  counts.set(word, (counts.get(word) ?? 0) + times);
+}
+
+/** Counts sentences and their words. */
+export function bagOf(sentences: readonly Pick<Sentence, 'words'>[]): Bag {
   const counts = new Map<string, number>();
-  let total = 0;
   let used = 0;
-  const add = (word: string): void => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    total += 1;
-  };
+  let total = 0;
   for (const { words } of sentences) {
     if (words.length > 0) used += 1;
-    for (const word of words) {
-      const several = parts?.(word);
-      if (several === undefined) add(word);
-      else several.forEach(add);
-    }
+    total += words.length;
+    for (const word of words) addTo(counts, word, 1);
   }
   return { sentences: used, words: total, counts };
+}
+
+/** The same sentences with some words counted as several (“rendez-vous” as two): `parts` says which, or gives nothing. */
+export function inParts(bag: Bag, parts: (word: string) => readonly string[] | undefined): Bag {
+  const counts = new Map<string, number>();
+  let words = 0;
+  for (const [word, times] of bag.counts) {
+    const several = parts(word) ?? [word];
+    words += several.length * times;
+    for (const part of several) addTo(counts, part, times);
+  }
+  return { sentences: bag.sentences, words, counts };
 }
 
 /** Sum of a figure over all words; each distinct word is measured once, so that a long text costs what its vocabulary costs. */

@@ -25,9 +25,18 @@ export function rix(bag: Bag): number {
   return longWords(bag) / Math.max(1, bag.sentences);
 }
 
+/** Syllables of words already counted: the library takes longer over a word than all the rest does. Emptied when full. */
+const counted = new Map<string, number>();
+const mostCounted = 20_000;
+
 /** English syllables of a word, as npm’s text-readability counts them. */
 export function englishSyllables(word: string): number {
-  return textReadability.syllableCount(word);
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  if (counted.size >= mostCounted) counted.clear();
+  const syllables = textReadability.syllableCount(word);
+  counted.set(word, syllables);
+  return syllables;
 }
 
 /** Reading ease: 206.835 − 1.015·words/sentence − 84.6·syllables/word (Flesch 1948). Higher is easier; made for English. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bagOf, letters, perSentence, total } from '../../src/language/bag.ts';
+import { bagOf, inParts, letters, perSentence, total } from '../../src/language/bag.ts';
 import { bandOf, doumaBands, fleschBands, lixBands } from '../../src/language/bands.ts';
 import { cefrLevel, margin } from '../../src/language/cefr.ts';
 import { flesch, lix, rix } from '../../src/language/known-formulas.ts';
@@ -11,9 +11,9 @@ const sentence = (text: string): { words: readonly string[] } => ({ words: text.
 
 describe('counting', () => {
   it('counts words, sentences and parts; an empty sentence is none', () => {
-    const bag = bagOf([sentence('a bb a'), { words: [] }, sentence('c-d')], (word) =>
-      word.includes('-') ? word.split('-') : undefined,
-    );
+    const plain = bagOf([sentence('a bb a'), { words: [] }, sentence('c-d')]);
+    const bag = inParts(plain, (word) => (word.includes('-') ? word.split('-') : undefined));
+    expect(plain).toMatchObject({ sentences: 2, words: 4 });
     expect(bag).toMatchObject({ sentences: 2, words: 5 });
     expect([...bag.counts]).toEqual([
       ['a', 2],

@@ -1,4 +1,4 @@
-import { bagOf, perSentence, total } from '../bag.ts';
+import { bagOf, inParts, perSentence, total } from '../bag.ts';
 import { flesch, lettersOnly, englishSyllables, type KnownFigure } from '../known-formulas.ts';
 import type { Sentence } from '../language.ts';
 import { levelOf } from '../level.ts';
@@ -40,9 +40,9 @@ const syllablesInEnglish = (word: string): number => (isElided(word) ? 0 : engli
  * `npm run bench:language` says how many of the development pairs this engine does. Undefined when there is nothing to count.
  */
 export function frenchFigures(sentences: readonly Pick<Sentence, 'words'>[]): FrenchFigures | undefined {
-  const figures = levelOf(bagOf(sentences, parts), frenchVocabulary, isLexical);
-  if (figures === undefined) return undefined;
   const bag = bagOf(sentences);
+  const figures = levelOf(inParts(bag, parts), frenchVocabulary, isLexical);
+  if (figures === undefined) return undefined;
   const kandelMoles = 207 - 1.015 * perSentence(bag) - (73.6 * total(bag, syllables)) / bag.words;
   return {
     words: bag.words,
