@@ -121,6 +121,12 @@ function topicBeside(tokens: readonly Token[], opener: number): string | undefin
 export function recogniseByTopic(text: string): string | undefined {
   const tokens = tokensOf(text.slice(0, 300)).slice(0, 12);
   const opener = tokens.slice(0, 4).findIndex(({ word }) => openers.has(word));
+  // Who is old enough shows a piece of identity: “tout document établissant votre date de naissance”.
+  if (
+    opener !== -1 &&
+    /\b(?:votre|sa) (?:age|date de naissance)\b|\bne(?:e|\(e\))? (?:avant|apres|le|en) /.test(fold(text.slice(0, 300)))
+  )
+    return 'identity';
   const near = topicBeside(tokens, opener);
   if (near !== undefined) return near;
   if (/\b(?:etait|etes|est|sont) francaise?s?\b/.test(fold(text.slice(0, 300))) && opener !== -1) return 'nationality-proof';

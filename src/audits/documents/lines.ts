@@ -38,7 +38,8 @@ function kindAmong(kinds: readonly string[]): string {
   if (kinds.length === 1) return kinds[0] ?? 'other';
   if (kinds.includes('identity')) return 'identity';
   const home = kinds.filter((kind) => atHome.has(kind));
-  return home.length >= 2 && home.length * 2 >= kinds.length ? 'address-proof' : 'other';
+  if (home.length >= 2 && home.length * 2 >= kinds.length) return 'address-proof';
+  return kinds.length === 2 ? (kinds[0] ?? 'other') : 'other';
 }
 
 /** One more way to give the document that the line above names. */

@@ -24,6 +24,23 @@ function ofCourt(item: ParsedItem, [title = '']: readonly string[]): ParsedItem 
   return contested && appeal.test(fold(title)) ? { ...item, kind: 'court-decision', kinds: ['court-decision'] } : item;
 }
 
+const ofVehicles =
+  /\b(?:vehicules?|permis de conduire|conducteur|auto|automobile|circulation|carte grise|cyclomoteur|moto|scooter|caravane)\b/;
+const ofHomes = /\b(?:logement|habitation|bail|locataire|location|loyer|colocation)\b/;
+
+/** “Attestation d’assurance”, without a word of what it insures: the vehicle or the home that the page is about. */
+function insuredHere(item: ParsedItem, headings: readonly string[]): ParsedItem {
+  const label = fold(item.label);
+  if (item.kind !== 'school-insurance' || /scolaire|responsabilite|ecole|eleve/.test(label)) return item;
+  const about = fold(headings.join(' ').slice(0, 600));
+  const kind = ofVehicles.test(`${label} ${about}`)
+    ? 'vehicle-insurance'
+    : ofHomes.test(`${label} ${about}`)
+      ? 'home-insurance'
+      : undefined;
+  return kind === undefined ? item : { ...item, kind, kinds: [kind] };
+}
+
 /** On a page about renewing a passport, the passport asked is the old one. */
 function toRenew(item: ParsedItem, [title = '']: readonly string[]): ParsedItem {
   const folded = fold(title);
@@ -68,15 +85,13 @@ function ofOthers(item: ParsedItem, headings: readonly string[]): ParsedItem {
   return { ...item, status: 'conditional', condition: heading.slice(0, 200) };
 }
 
+const readings = [ofCourt, toRenew, insuredHere, ofOthers];
 const whatIsSaid = [isPurpose, isHeading, holdsHeading];
 
 /** Documents as the subject of the page makes them: without the conditions that only repeat what it, or its section, is about. */
 export function inSubject(found: readonly Announcement[]): readonly Announcement[] {
   return found.map((given) => {
-    const one = {
-      ...given,
-      item: ofOthers(toRenew(ofCourt(given.item, given.block.headings), given.block.headings), given.block.headings),
-    };
+    const one = { ...given, item: readings.reduce((item, reading) => reading(item, given.block.headings), given.item) };
     const { condition, ...item } = one.item;
     if (
       condition === undefined ||

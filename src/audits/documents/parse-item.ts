@@ -78,6 +78,12 @@ function kindOfForm(rest: string): string | undefined {
 // “Lettre signée par la personne qui vous héberge”.
 const hosting = /\b(?:vous|l|est|etes) ?'?heberge(?:e?s?|r|z)?\b/;
 
+// “Jugement confiant la garde”, “décision relative à l’autorité parentale”.
+const ofCustody =
+  /\bautorite parentale\b|\b(?:confie[a-z]{0,3} |fixant |sur |relatif a |relative a )(?:la )?(?:garde|residence)\b/;
+// “Lettre par laquelle vous vous engagez à…”.
+const pledging = /\b(?:vous )?engage(?:z|ant|r)? a /;
+
 /** The kind told by a word anywhere in the name, for want of any other sign. */
 function kindByWords(folded: string): string | undefined {
   if (/\bnationalite\b/.test(folded)) return 'nationality-proof';
@@ -105,6 +111,8 @@ function kindOf(text: string, exemplified: boolean): string {
   if (topic !== undefined) return topic;
   const found = bare ?? inAside(text, exemplified);
   if (found === undefined || found.at > deepest) return recogniseByTopic(text) ?? kindByWords(fold(text)) ?? 'other';
+  if (found.kind === 'court-decision' && ofCustody.test(fold(text))) return 'custody-decision';
+  if (found.kind === 'letter' && pledging.test(fold(text))) return 'signed-commitment';
   if (found.kind === 'letter' && hosting.test(fold(text))) return 'accommodation-certificate';
   return found.kind === 'application-form' ? (kindOfForm(text.slice(found.end)) ?? found.kind) : found.kind;
 }

@@ -65,10 +65,20 @@ function startsDocument(text: string, before: string): boolean {
     )
   )
     return false;
+  // “Récépissé ou attestation de déclaration de vol”: two names of one document.
+  if (
+    /^(?:une? |l[ea] |l['’])?(?:récépissé|attestation|certificat|justificatif|décision|notification|document) ?$/i.test(before) &&
+    /^(?:une? |l[ea] |l['’])?(?:récépissé|attestation|certificat|justificatif|décision|notification|document) d/i.test(text)
+  )
+    return false;
   // “Copie intégrale ou extrait avec filiation de l’acte de naissance”: two forms of one document.
   if (/^extrait/i.test(text) && /\bcopie int[ée]grale ?$/i.test(before)) return false;
   // “exemplaire photographié ou numérisé”, “journée défense et citoyenneté”: the same document goes on.
-  if (/^(?:citoyennet|(?:numéris|photocopi|scann|photographi|certifi|imprim|dat|sign|rempl|complét)(?:é|i)e?s?\b)/i.test(text))
+  if (
+    /^(?:citoyennet|(?:numéris|photocopi|scann|photographi|certifi|imprim|dat|sign|rempl|complét)(?:é|i)e?s?(?![a-zà-ÿ]))/i.test(
+      text,
+    )
+  )
     return false;
   // “la licence, tamponnée par le médecin, a nécessité un avis”: the sentence goes on.
   if (/^(?:a|ont|est|sont|sera|seront|soit|qui|que|dont) /i.test(text)) return false;

@@ -70,7 +70,6 @@ export const formalKinds: readonly DocumentKind[] = [
       'attestation mairie|prefecture|administration|ofpra',
       'attestation delivree par mairie|prefecture|administration|consulat',
       'notification droit|attribution',
-      'accuse reception',
       'courrier administration|caf|cpam|organisme',
       'avis contravention',
       'avis paiement',

@@ -228,7 +228,7 @@ export const lifeKinds: readonly DocumentKind[] = [
   {
     id: 'motivation-letter',
     label: { fr: 'Lettre de motivation', en: 'Cover letter' },
-    fr: ['lettre motivation', 'lettre recommandation'],
+    fr: ['lettre motivation', 'lettre recommandation', 'lettre candidature'],
     en: ['cover|covering|motivation letter', 'letter motivation', 'reference letter'],
   },
 ];

@@ -20,8 +20,7 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
     label: { fr: 'Permis de conduire', en: 'Driving licence' },
     fr: [
       'permis conduire',
-      'permis a|a1|a2|am|b|b1|be|c|c1|d|deteriore',
-      'attestation droit conduire',
+      'permis a|a1|a2|am|b|b1|be|c|c1|d',
       'certificat examen permis conduire',
       'permis',
       'releve integral',
@@ -107,6 +106,7 @@ export const vehicleAndBusinessKinds: readonly DocumentKind[] = [
     fr: [
       'statut association|societe|signe|date|jour|vigueur|certifie|organisme|structure',
       'copie statut',
+      'statut ou',
       'exemplaire statut',
       'dernier statut',
       'statut mis jour',

@@ -60,6 +60,12 @@ describe('sentences that announce a list of documents', () => {
     expect(found?.label.startsWith('Vous devez justifier')).toBe(true);
   });
 
+  it('names an unnamed choice by its first way when there are two kinds, by none when there are more', () => {
+    const lead = 'La demande doit être accompagnée de l’un des justificatifs suivants :';
+    expect(items(lead, '- Acte de naissance', '- Livret de famille')[0]?.kind).toBe('birth-certificate');
+    expect(items(lead, '- Acte de naissance', '- Livret de famille', '- Relevé de compte')[0]?.kind).toBe('other');
+  });
+
   it('takes what a list only allows for optional', () => {
     const found = items(
       'La victime peut :',

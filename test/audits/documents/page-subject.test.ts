@@ -26,6 +26,16 @@ describe('documents as the subject of the page makes them', () => {
     expect(read(`# ${title}`, '## Pièces à fournir', line)).toEqual([kind]);
   });
 
+  it.each([
+    ['Permis B', '- Attestation d’assurance', 'vehicle-insurance', 'Conduire un véhicule'],
+    ['Colocation', '- Attestation d’assurance', 'home-insurance', 'Logement'],
+    ['École', '- Attestation d’assurance', 'school-insurance', 'Inscription'],
+    ['Permis de chasser', '- Attestation d’assurance', 'school-insurance', 'Validation'],
+    ['Colocation', '- Attestation de responsabilité civile', 'school-insurance', 'Logement'],
+  ])('what is insured, on a page “%s”: “%s”', (title, line, kind, section) => {
+    expect(read(`# ${title}`, `## ${section}`, 'Vous devez joindre les pièces suivantes :', line)).toEqual([kind]);
+  });
+
   it('the passport of those who come with others', () => {
     expect(read('# Travailler', '## Séjour de votre famille', 'Ils doivent présenter leur passeport.')).toEqual(['identity?']);
     expect(read('# Travailler', '## Séjour', 'Vous devez présenter votre passeport.')).toEqual(['identity']);
