@@ -118,6 +118,12 @@ describe('blocks', () => {
     ]);
   });
 
+  test('lines of code are left out, a word of code in a sentence is read', () => {
+    expect(
+      shapes('<main><pre><code>const a = 1;</code></pre><p>Tapez <code>oui</code>.</p><pre>Vers\nlibres</pre></main>'),
+    ).toEqual(['paragraph: Tapez oui.', 'text: Vers libres']);
+  });
+
   test('a button that explains a word stays in its sentence', () => {
     expect(shapes('<main><p>Le <button>quotient familial</button> est calculé.</p></main>')).toEqual([
       'paragraph: Le quotient familial est calculé.',

@@ -32,14 +32,19 @@ function isHidden(element: PageElement): boolean {
   return /(?:^|;)\s{0,20}display\s{0,20}:\s{0,20}none/i.test(attribute(element, 'style') ?? '');
 }
 
+/** True for lines of code: `<pre><code>`. A word of code in a sentence is a word. */
+function isCode(element: PageElement): boolean {
+  return element.name === 'code' && element.parent !== null && 'name' in element.parent && element.parent.name === 'pre';
+}
+
 /**
- * True for what is not the page's own text: scripts, menus, hidden parts, cookie banners, breadcrumbs, words for screen readers alone;
+ * True for what is not the page's own text: scripts, code, menus, hidden parts, cookie banners, breadcrumbs, words for screen readers alone;
  * header, footer and asides when they are the page's and not those of a part of its content.
  */
 export function isLeftOut(element: PageElement, withinContent: boolean): boolean {
   const tag = element.name;
   const role = attribute(element, 'role');
-  if (silentTags.has(tag) || (role !== undefined && silentRoles.has(role)) || isHidden(element)) return true;
+  if (silentTags.has(tag) || (role !== undefined && silentRoles.has(role)) || isHidden(element) || isCode(element)) return true;
   if (!withinContent && (tag === 'header' || tag === 'footer' || tag === 'aside' || role === 'complementary')) return true;
   const marks = marksOf(element);
   if (marks.length < 2 || pageHolders.has(tag)) return false;
