@@ -40,11 +40,12 @@ const sentencesOf = (blocks: readonly SourceBlock[]): readonly Sentence[] =>
   unitsOf(blocks, french).flatMap(({ sentences }) => sentences);
 const levelOf = (blocks: readonly SourceBlock[]): number => frenchFigures(sentencesOf(blocks))?.level ?? NaN;
 
-/** A page with something more: before it, after it, and between two of its sections (a list is never cut in two). */
+/** A page with something more: before it, after it, between two of its sections, after what announces a list (a list is never cut in two). */
 function places(page: readonly SourceBlock[], added: readonly SourceBlock[]): readonly (readonly SourceBlock[])[] {
   const half = page.length / 2;
   const section = page.findIndex(({ role }, index) => index >= half && role === 'heading');
-  const between = section < 0 ? [] : [[...page.slice(0, section), ...added, ...page.slice(section)]];
+  const announced = page.findIndex(({ text }) => text.endsWith(':')) + 1;
+  const between = [section, announced].filter((at) => at > 0).map((at) => [...page.slice(0, at), ...added, ...page.slice(at)]);
   return [[...added, ...page], [...page, ...added], ...between];
 }
 
@@ -100,7 +101,7 @@ export async function benchStability(): Promise<readonly Row[] | { skipped: stri
   const pages = hundred(all);
   const changes = Object.entries(additions).map(([name, added]): Row => {
     const { change, page } = worstChange(pages, added);
-    const detail = `worst of ${pages.length} pages and 3 places (${page})`;
+    const detail = `worst of ${pages.length} pages and 4 places (${page})`;
     return { id: `stability: |ΔL| by ${name}`, value: rounded(change, 4), unit: 'L', bar: 0.02, atMost: true, detail };
   });
   return [...changes, ...[100, 150, 200].map((words) => covered(pages, words))];

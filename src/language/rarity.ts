@@ -17,15 +17,23 @@ export function plain(word: string): string {
   return /[’œ]/u.test(lower) ? lower.replaceAll('’', "'").replaceAll('œ', 'oe') : lower;
 }
 
-/** A vocabulary from a list of words in order of frequency. */
-export function vocabularyOf(list: readonly string[], functionWords: ReadonlySet<string>): Vocabulary {
+function frequenciesOf(list: readonly string[]): ReadonlyMap<string, number> {
   const frequencies = new Map<string, number>();
   list.forEach((word, index) => {
     const key = plain(word);
     if (!frequencies.has(key)) frequencies.set(key, 7.7 - Math.log10(index + 1));
   });
+  return frequencies;
+}
+
+/** A vocabulary from a list of words in order of frequency, which is read when a first word is looked for: most runs meet one language. */
+export function vocabularyOf(list: () => readonly string[], functionWords: ReadonlySet<string>): Vocabulary {
+  let frequencies: ReadonlyMap<string, number> | undefined;
   return {
-    frequency: (word) => frequencies.get(plain(word)) ?? unknown,
+    frequency(word) {
+      frequencies ??= frequenciesOf(list());
+      return frequencies.get(plain(word)) ?? unknown;
+    },
     isContent: (word) => letters(word) > 1 && !/^\p{N}/u.test(word) && !functionWords.has(word.toLowerCase()),
   };
 }

@@ -10,7 +10,7 @@ import { functionWords } from './function-words.ts';
 import { englishSentences } from './sentences.ts';
 
 /** English words by frequency in subtitles of films, OpenSubtitles 2024: 55,830 words (ODC-BY, see NOTICE). */
-const vocabulary = vocabularyOf(dictionary['commonWords-en'], functionWords);
+const vocabulary = vocabularyOf(() => dictionary['commonWords-en'], functionWords);
 
 /**
  * What level L adds in English. A text and its translation are as hard as each other; on 3,600 words of this project’s own texts written in
