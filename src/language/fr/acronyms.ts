@@ -25,11 +25,12 @@ function isName(letters: string): boolean {
   return letters.length > 4 && /[AEIOUYÉÈ]/u.test(letters) && !/[^AEIOUYÉÈ]{4}|^[^AEIOUYÉÈ]{3}/u.test(letters);
 }
 
-/** True when the capitals are part of a longer passage in capitals, of a list of codes or of a category (“permis BE”). */
+/** True when the capitals are part of a longer passage in capitals, of a list of codes of a category (“permis BE”), or the name of a company. */
 function isPartOfCapitals(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 12);
   if (/\p{Lu}{2}[\s\u00a0-]$/u.test(before) || /^[\s\u00a0-]\p{Lu}{2}/u.test(after)) return true;
+  if (/(?:sociétés?|associations?|marques?|enseignes?|labels?)[\s\u00a0][«“"]?[\s\u00a0]?$/iu.test(before)) return true;
   if (/(?:cat[ée]gories?|permis|classes?|groupes?|type|série|formulaire)[\s\u00a0]$/iu.test(before) && end - start < 4)
     return true;
   return /\d{5}[\s\u00a0]$/u.test(before);
@@ -85,12 +86,28 @@ function standsFor(words: string, acronym: string): boolean {
   return matched >= 2 && matched / acronym.length >= 0.5;
 }
 
+/** “ONED Office national de l’équipement domestique”: every letter in turn, the first word with a capital. */
+function isSpelledNext(acronym: string, after: string): boolean {
+  return /^\s+(?:–\s+)?\p{Lu}\p{Ll}/u.test(after) && initials(after).startsWith(acronym.toLowerCase());
+}
+
 /** Characters looked at on each side of an acronym. */
 const reach = 120;
 
 function isSpelledOut(acronym: string, around: string): boolean {
   const known = knownAcronyms.get(acronym)?.fr.toLowerCase();
   return known !== undefined && around.toLowerCase().replaceAll("'", '’').includes(known);
+}
+
+/** “circulation (CIR)”, “camionnette ou CTTE”: the word before, shortened. */
+function shortens(acronym: string, before: string): boolean {
+  const word = /(\p{L}{4,})(?:\s*\(\s*|\sou\s)$/u.exec(before)?.[1]?.normalize('NFD').toUpperCase() ?? '';
+  let position = -1;
+  for (const letter of acronym) {
+    position = word.indexOf(letter, position + 1);
+    if (position === -1) return false;
+  }
+  return word.startsWith(acronym.slice(0, 1));
 }
 
 /** “Hospitalière (FPH)”: the last word of the name, alone before the parenthesis. */
@@ -106,12 +123,13 @@ function endsItsName(acronym: string, before: string): boolean {
 export function isExplainedBeside(text: string, { acronym, start, end }: AcronymUse): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
-  if (isSpelledOut(acronym, before) || isSpelledOut(acronym, after) || endsItsName(acronym, before)) return true;
+  if (isSpelledOut(acronym, before) || isSpelledOut(acronym, after) || endsItsName(acronym, before) || shortens(acronym, before))
+    return true;
   const opened = /^(.*)(?:[(,–—-]\s*(?:ou |dite? )?|\s(?:ou|dite?) (?:l[’'])?)[«“"]?\s*$/su.exec(before)?.[1];
-  const words = opened?.split(/\s+/).slice(-acronym.length * 3);
+  const words = opened?.split(/\s+/).slice(-Math.max(9, acronym.length * 3));
   if (words !== undefined && standsFor(words.join(' '), acronym)) return true;
   const said = /^\s*[»”"]?\s*(?:[(:,–—-]|ou )\s*([^).;:]{4,110})/u.exec(after)?.[1];
-  return said !== undefined && standsFor(said, acronym);
+  return (said !== undefined && standsFor(said, acronym)) || isSpelledNext(acronym, after);
 }
 
 /** True when a text explains the acronym at one of its uses. */

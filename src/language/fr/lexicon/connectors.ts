@@ -32,7 +32,7 @@ ad hoc | prévu pour cela
 à titre indicatif | pour information
 à titre onéreux | en payant
 antérieurement | avant | ~ à, ~ au, ~ aux
-antérieurement à | avant
+antérieurement à | avant | ~ titre
 attendu que | parce que
 au bénéfice de | pour
 au moyen de | avec

@@ -11,7 +11,7 @@ colicitant(e) | copropriétaire dans l’indivision
 cotitulaire | personne qui signe avec vous | bail
 locaux à usage d’habitation | logement
 occupant à titre gratuit | personne logée gratuitement
-preneur/preneuse | locataire | +bail, +bailleur, +loyer
+preneur/preneuse | locataire | crédit ~, +bail, +bailleur, +loyer
 quittancement | envoi de la quittance
 vétuste | trop vieux
 `,

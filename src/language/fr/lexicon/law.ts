@@ -67,7 +67,7 @@ exequatur | décision qui rend un jugement étranger applicable en France
 forclusion | perte d’un droit qui n’a pas été exercé à temps
 force majeure | événement imprévisible et irrésistible, hors de votre contrôle
 frais irrépétibles | frais d’avocat non compris dans ceux du procès
-greffe | secrétariat du tribunal | organe, rein, cœur, moelle, cornée, tissu, médic
+greffe | secrétariat du tribunal ou de la prison | organe, rein, cœur, moelle, cornée, tissu, médic
 greffier/greffière | personne qui tient le secrétariat du tribunal
 homologation | accord officiel donné par un juge ou une administration
 homologué(e) | accepté officiellement | +juge, +convention, +accord, +tribunal
@@ -83,7 +83,7 @@ maintien dans les lieux | droit de rester dans le logement
 mandant(e) | personne qui donne le pouvoir d’agir à sa place
 mandat ad hoc | mission donnée à quelqu’un pour une affaire précise
 mandat de protection future | document qui désigne d’avance qui s’occupera de vous
-mandataire | personne qui agit à la place d’une autre
+mandataire | personne qui agit à la place d’une autre | ~ social, ~ sociaux
 mise en demeure | ordre écrit de faire quelque chose avant une date
 nantissement | bien donné en garantie d’une dette
 nullité | annulation de l’acte, comme s’il n’avait jamais existé

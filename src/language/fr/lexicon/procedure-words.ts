@@ -28,7 +28,7 @@ instruction | étude | +dossier, +demande, +délai, +service, juge, pénal, proc
 irrecevabilité | refus d’étudier la demande
 irrecevable | refusé sans être étudié
 modalité | façon de faire
-nominatif/nominative | à votre nom
+nominatif/nominative | à votre nom | sociale ~, information
 non-recevabilité | refus d’étudier la demande
 par-devant | devant
 péremption | fin de validité | +délai, +date, +permis
@@ -79,7 +79,7 @@ décision implicite | décision prise par le silence de l’administration
 délégation de signature | autorisation de signer à la place d’un responsable
 délai de carence | temps d’attente obligatoire
 délai franc | délai sans compter le premier ni le dernier jour
-délibération | décision prise par un conseil, comme le conseil municipal
+délibération | discussion et décision d’un conseil ou d’un tribunal
 domiciliation | adresse pour recevoir le courrier sans logement stable | +ccas, +stable, +association, +sdf, +attestation, +sans
 élection de domicile | choix d’une adresse pour recevoir son courrier
 enquête publique | consultation des habitants avant un projet

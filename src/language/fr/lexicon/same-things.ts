@@ -76,6 +76,20 @@ export const sameThings: readonly SameThing[] = [
   },
 ];
 
+/** The same deeds as nouns: “le dépôt de votre dossier”. */
+export const deedNouns: Readonly<Record<string, string>> = {
+  dépôt: 'déposer',
+  envoi: 'envoyer',
+  examen: 'examiner',
+  étude: 'étudier',
+  instruction: 'instruire',
+  traitement: 'traiter',
+  suivi: 'suivre',
+  signature: 'signer',
+  réception: 'recevoir',
+  transmission: 'transmettre',
+};
+
 /** What is done with a form, a request, papers or an account: two names with one of these stand for one thing. */
 export const deeds: readonly string[] = (
   'déposer envoyer renvoyer adresser transmettre remplir compléter signer imprimer télécharger joindre fournir présenter apporter ' +

@@ -51,7 +51,7 @@ introduire une requête | faire une demande au juge
 introduire un recours | contester
 jouir de | avoir
 justifier de | prouver
-majorer | augmenter | référence, forfaitaire, ~ tierce
+majorer | augmenter | numéro, violet, référence, forfaitaire, ~ tierce
 mandater | charger
 minorer | diminuer
 notifier | annoncer par écrit
@@ -79,7 +79,7 @@ s’abstenir de | ne pas
 s’acquitter de | payer
 s’enquérir de | demander
 saisir | s’adresser à | +tribuna, +juge, +commission, +défenseur, +médiateur, +conciliateur, +prud, +juridiction, +cour, +cnil, +cada
-satisfaire à | remplir
+satisfaire à | répondre à
 se conformer à | respecter
 se désister | renoncer
 se dessaisir de | se séparer de

@@ -27,17 +27,27 @@ function isWord(letters: string): boolean {
   return frenchVocabulary.frequency(letters) > frequent || (letters.length > 6 && ending.test(letters));
 }
 
-/** Letters of a passage that is one even without a small word: “DMP INFO SERVICE” is the name of something. */
-const long = 18;
+/** Small words of a sentence; “EST” is a point of the compass as often as a verb. */
+const small = new Set(
+  'LE LA LES UN UNE DE DU DES L’ D’ À A AU AUX ET OU EN DANS SUR SOUS POUR PAR SANS AVEC NE PAS VOTRE VOS CE CETTE CES SI VOUS SONT SERONT'.split(
+    ' ',
+  ),
+);
+/** Letters of a title that is one even without a small word. */
+const longTitle = 18;
 
-/** True when a passage reads as words: three or more with a small word among them, or eighteen letters or more, most of them ordinary. */
-function isShouted(written: string): boolean {
-  const words = written.split(/[^\p{L}-]+/u).filter((word) => word !== '');
-  const small = words.filter((word) => functionWords.has(word.toLowerCase()));
-  const ordinary = words.filter(isWord);
+/**
+ * True when a passage reads as words, most of them ordinary: three or more with a small word among them, or a long title by itself.
+ * “DMP INFO SERVICE” in a sentence is the name of something.
+ */
+function isShouted(written: string, text: string): boolean {
+  const words = written.split(/(?<=’)|[^\p{L}’-]+/u).filter((word) => word !== '');
+  const ordinary = words.filter(isWord).length;
+  const tied = words.filter((word) => small.has(word)).length;
   const letters = words.reduce((sum, { length }) => sum + length, 0);
-  if (ordinary.length === 0 || words.length < 2 || (ordinary.length + small.length) / words.length < 0.5) return false;
-  return letters >= long || (words.length >= 3 && letters >= 12 && small.length > 0);
+  if (ordinary === 0 || words.length < 2 || (ordinary + tied) / words.length < 0.5) return false;
+  const isTitle = letters >= longTitle && written.length > 0.8 * text.length;
+  return isTitle || (words.length >= 3 && letters >= 12 && tied > 0);
 }
 
 /** Names of people and places are often in capitals in an address: “75012 PARIS CEDEX”, “Mme MARTIN”. */
@@ -64,5 +74,5 @@ function signAt(start: number, end: number): Sign {
 /** Passages all in capitals, of several words; not acronyms, codes, names of things, names in an address or single words. */
 export const capitals: Detector = ({ text }) =>
   Array.from(text.matchAll(passage)).flatMap((found) =>
-    isShouted(found[0]) && !isName(text, found.index, found[0]) ? [signAt(found.index, found.index + found[0].length)] : [],
+    isShouted(found[0], text) && !isName(text, found.index, found[0]) ? [signAt(found.index, found.index + found[0].length)] : [],
   );

@@ -1,5 +1,5 @@
 import { verbForms } from '../lexicon/inflect-verb.ts';
-import { deeds, sameThings, type SameThing } from '../lexicon/same-things.ts';
+import { deedNouns, deeds, sameThings, type SameThing } from '../lexicon/same-things.ts';
 import { areJoined, tokensOf, type Token } from '../lexicon/tokens.ts';
 import type { JourneyDetector, PlacedSign } from '../../sign.ts';
 import type { Unit } from '../../unit.ts';
@@ -55,10 +55,12 @@ const auxiliaries = new Set([
   'pas',
 ]);
 
-/** The deed before “votre dossier”: “envoyez-nous votre dossier”, “connectez-vous à votre compte”. */
+/** The deed before “votre dossier”: “envoyez votre dossier”, “connectez-vous à votre compte”, “dépôt de votre dossier”. */
 function deedBefore(tokens: readonly Token[], at: number): string | undefined {
   for (let index = at; index >= Math.max(0, at - 2); index--) {
     const word = tokens[index]?.word ?? '';
+    const noun = tokens[index - 1]?.word ?? '';
+    if (index === at && word === 'de' && Object.hasOwn(deedNouns, noun)) return deedNouns[noun];
     const verb = infinitives.get(word);
     if (verb !== undefined) return verb;
     if (!between.has(word)) return undefined;
