@@ -27,6 +27,7 @@ describe('double negations', () => {
     'L’inscription n’est pas non plus prise en compte.',
     'Vous pouvez choisir n’importe quelle caisse, sauf celle de votre ville.',
     'Vous ne pourrez pas changer de formule sans frais.',
+    'Le parent qui n’a pas signé doit être entendu, sauf urgence.',
     'Vous ne savez pas si la mairie est ouverte le samedi.',
   ])('nothing in: %s', (text) => {
     expect(quotesIn(doubleNegations, text)).toEqual([]);

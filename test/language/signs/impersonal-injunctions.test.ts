@@ -30,6 +30,10 @@ describe('impersonal injunctions', () => {
     'La mairie est à proximité de la gare et du port.',
     'La personne doit être le parent indiqué dans le livret.',
     'Le justificatif doit être daté de moins de trois mois.',
+    'Le juge décide s’il est nécessaire de nommer un expert.',
+    'Venez lorsque les travaux doivent être faits sans attendre.',
+    'Le bâtonnier doit également être présent ce jour-là.',
+    'La pension doit être déclarée, par celui qui la verse.',
   ])('nothing in: %s', (text) => {
     expect(quotesIn(impersonalInjunctions, text)).toEqual([]);
   });

@@ -29,6 +29,7 @@ describe('nominalisations', () => {
     'Vous serez appelé lors d’un contrôle ou lors de la vente.',
     'La demande d’autorisation de licenciement part par la poste.',
     'Ce droit assure le paiement des loyers aux propriétaires.',
+    'La copie est réalisée à la demande de vos parents.',
     'Prenez un relevé de compte et une attestation de domicile.',
     'La vérification prend deux jours et le paiement un mois.',
   ])('nothing in: %s', (text) => {

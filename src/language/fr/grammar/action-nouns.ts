@@ -5,7 +5,7 @@ admission admettre|adoption adopter|affectation affecter|affiliation affilier|ag
 analyse analyser|annulation annuler|application appliquer|appréciation apprécier|approbation approuver|archivage archiver|attestation attester|attribution attribuer
 audition entendre|augmentation augmenter|authentification authentifier|autorisation autoriser|calcul calculer|cessation cesser|certification certifier
 changement changer|clôture clore|collecte recueillir|communication communiquer|compensation compenser|comptabilisation compter|conclusion conclure
-condamnation condamner|confirmation confirmer|conservation garder|constatation constater|constitution réunir|construction construire|consultation consulter
+condamnation condamner|confirmation confirmer|conservation garder|constatation constater|constitution constituer|construction construire|consultation consulter
 contestation contester|contrôle contrôler|convocation convoquer|correction corriger|création créer|cession céder|déclaration déclarer|déduction déduire
 délivrance délivrer|demande demander|démolition démolir|dénonciation dénoncer|dépôt déposer|désignation désigner|destruction détruire|détermination déterminer
 diffusion diffuser|diminution diminuer|dissolution dissoudre|donation donner|échange échanger|élaboration élaborer|émission émettre|encaissement encaisser
@@ -15,7 +15,7 @@ fourniture fournir|identification identifier|immatriculation immatriculer|implan
 inspection inspecter|installation installer|instauration instaurer|instruction examiner|interruption interrompre|intégration intégrer|justification justifier
 levée lever|licenciement licencier|liquidation calculer|location louer|mensualisation mensualiser|mise mettre|modification modifier|mutation transférer
 naturalisation naturaliser|nomination nommer|notification notifier|numérisation numériser|obtention obtenir|occupation occuper|octroi accorder|opposition s’opposer
-ouverture ouvrir|paiement payer|perception recevoir|poursuite poursuivre|prélèvement prélever|présentation présenter|prestation fournir|production fournir
+ouverture ouvrir|paiement payer|perception recevoir|poursuite poursuivre|prélèvement prélever|présentation présenter|production fournir
 prolongation prolonger|prorogation prolonger|publication publier|radiation radier|réalisation réaliser|recensement recenser|réception recevoir|recherche chercher
 reconduction reconduire|reconnaissance reconnaître|recouvrement recouvrer|rectification rectifier|récupération récupérer|rédaction rédiger|réduction réduire
 réexamen réexaminer|refus refuser|régularisation régulariser|règlement payer|rejet rejeter|relevé relever|remboursement rembourser|remise remettre|remplacement remplacer
@@ -39,11 +39,11 @@ const verbs: ReadonlyMap<string, string> = new Map(
 /** Nouns of action that most often name a thing: a paper, a right, a place, an event. */
 const things = new Set(
   (
-    'demande attestation déclaration autorisation location donation prestation installation exploitation mutation licenciement agrément relevé règlement ' +
+    'demande attestation déclaration autorisation location donation installation exploitation mutation licenciement agrément relevé règlement ' +
     'recherche transport contrôle échange refus reconnaissance exercice opposition construction vente achat examen affectation occupation ' +
     'analyse condamnation application certification communication compensation convocation création cession inscription intégration interruption ' +
     'location naturalisation paiement poursuite prélèvement publication réduction remise retrait sélection traitement transport utilisation ' +
-    'changement exécution formulation réservation souscription prestation consultation calcul augmentation amélioration mise ouverture fermeture ' +
+    'changement exécution formulation réservation souscription consultation calcul augmentation amélioration mise ouverture fermeture ' +
     'aménagement permis dépôt établissement'
   ).split(' '),
 );

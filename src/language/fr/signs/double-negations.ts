@@ -58,7 +58,7 @@ function isInCondition(tokens: readonly Token[], at: number): boolean {
 function isWithout(tokens: readonly Token[], at: number): boolean {
   return (
     wordAt(tokens, at) === 'sans' &&
-    !/^(?:frais|délai|valeur|domicile|emploi|cesse|doute|limite|délais|abri|sans|interruption|suite|effet|objet)$/u.test(
+    !/^(?:frais|délai|valeur|domicile|emploi|cesse|doute|limite|délais|abri|sans|interruption|suite|rapport|lien|effet|objet)$/u.test(
       wordAt(tokens, at + 1),
     )
   );
@@ -110,7 +110,8 @@ function endOf(tokens: readonly Token[], at: number): number | undefined {
     if (half === undefined) return undefined;
     const denied = deniedNegative(tokens, half);
     // In “si vous n’acceptez pas, le contrat cesse, sauf…”, what follows the comma bears on the main clause.
-    if (denied !== undefined || isInCondition(tokens, at)) return denied ?? exceptionAfter(tokens, half, /^[.;:(),]$/u);
+    if (denied !== undefined || wordAt(tokens, at - 1) === 'qui') return denied;
+    if (isInCondition(tokens, at)) return exceptionAfter(tokens, half, /^[.;:(),]$/u);
     return exceptionAfter(tokens, half, /^[.;:()]$/u) ?? conditionalNegation(tokens, half + 1);
   }
   if (!negativeSubjects.has(word)) return undefined;

@@ -62,7 +62,9 @@ function nounAfter(tokens: readonly Token[], from: number): number | undefined {
 }
 
 /** “assurer le contrôle” is to control; “assurer l’exécution” is not to execute. */
-function isDoing(opening: string, noun: string): boolean {
+function isDoing(opening: string, link: string, noun: string): boolean {
+  // “procéder à la vérification”, but “réalisée à la demande de”.
+  if (light.has(opening) && opening.startsWith('proc') !== /^(?:à|aux?)$/u.test(link)) return false;
   return !ensuring.has(opening) || !ensured.test(noun);
 }
 
@@ -71,7 +73,8 @@ function carried(tokens: readonly Token[], at: number): { readonly span: Span; r
   const next = afterOpening(tokens, at);
   const noun = next === undefined ? undefined : nounAfter(tokens, next);
   const verb = noun === undefined ? undefined : verbOf(wordAt(tokens, noun));
-  if (noun === undefined || verb === undefined || !isDoing(wordAt(tokens, at), wordAt(tokens, noun))) return undefined;
+  if (noun === undefined || verb === undefined || !isDoing(wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, noun)))
+    return undefined;
   return { span: { start: tokens[at]?.start ?? 0, end: tokens[noun]?.end ?? 0 }, verb };
 }
 
