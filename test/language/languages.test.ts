@@ -130,6 +130,16 @@ describe('German', () => {
   });
 });
 
+describe('administrative German', () => {
+  it('Amstad: 12 words, 32 syllables', () => {
+    const hard =
+      'Die Inanspruchnahme der Leistungen setzt die fristgerechte Einreichung der vollständigen Antragsunterlagen voraus.';
+    const result = measure('de', hard);
+    expect(result).toMatchObject({ score: 12, band: { fr: 'très difficile' } });
+    expect(result.grade).toBeGreaterThan(12);
+  });
+});
+
 describe('English', () => {
   const plain = 'You can apply online. You need a photo of your passport. We will send you an answer within ten days.';
   const legal =
