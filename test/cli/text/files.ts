@@ -68,19 +68,38 @@ export interface WordParagraph {
   readonly text: string;
 }
 
+/** A part of a DOCX beside its document. */
+interface WordPart {
+  readonly name: 'styles' | 'numbering' | 'footnotes';
+  readonly xml: string;
+}
+
+const root = (name: string, xml: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><w:${name} xmlns:w="${wordprocessing}">${xml}</w:${name}>`;
+
+/** A DOCX with the body and the parts given, in WordprocessingML. */
+export function docxOf(body: string, parts: readonly WordPart[]): Buffer {
+  const overrides = parts.map(({ name }) => `<Override PartName="/word/${name}.xml" ContentType="${types}.${name}+xml"/>`);
+  const links = parts.map(({ name }, index) => `<Relationship Id="r${index}" Type="${relations}/${name}" Target="${name}.xml"/>`);
+  const related = (xml: string): string =>
+    `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${xml}</Relationships>`;
+  return zip({
+    '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/>${overrides.join('')}</Types>`,
+    '_rels/.rels': related(`<Relationship Id="d" Type="${relations}/officeDocument" Target="word/document.xml"/>`),
+    'word/_rels/document.xml.rels': related(links.join('')),
+    'word/document.xml': root('document', `<w:body>${body}</w:body>`),
+    ...Object.fromEntries(parts.map(({ name, xml }) => [`word/${name}.xml`, root(name, xml)])),
+  });
+}
+
 /** A DOCX as a word processor writes it, without what is not needed to read it. */
 export function docx(paragraphs: readonly WordParagraph[]): Buffer {
   const body = paragraphs.map(
     ({ style, text }) =>
       `<w:p>${style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`,
   );
-  return zip({
-    '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/></Types>`,
-    '_rels/.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-    'word/styles.xml': `<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="${wordprocessing}"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
-    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="${wordprocessing}"><w:body>${body.join('')}</w:body></w:document>`,
-  });
+  const styles = '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>';
+  return docxOf(body.join(''), [{ name: 'styles', xml: styles }]);
 }
 
 /** Objects of a PDF put in a file with their table. `trailer` adds to the trailer. */
