@@ -11,7 +11,7 @@ const fairlyEasy: Localized = { fr: 'assez facile', en: 'fairly easy' };
 const easy: Localized = { fr: 'facile', en: 'easy' };
 const veryEasy: Localized = { fr: 'très facile', en: 'very easy' };
 
-/** Flesch’s bands (1948), kept by Amstad (1978) for German. */
+/** Flesch’s bands (1948), printed beside Amstad’s formula (1978) too. */
 export const fleschBands: Bands = [
   [0, veryHard],
   [30, hard],
@@ -22,7 +22,7 @@ export const fleschBands: Bands = [
   [90, veryEasy],
 ];
 
-/** Douma’s bands (1960) for Dutch, as printed in Taal en taalonderwijs 1977 (dbnl.org, _taa014197701_01_0089). */
+/** Douma’s bands (1960) for Dutch, as quoted in 1977 (dbnl.org/tekst/_taa014197701_01/_taa014197701_01_0089.php). */
 export const doumaBands: Bands = [
   [0, veryHard],
   [30, hard],
