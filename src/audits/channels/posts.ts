@@ -15,6 +15,11 @@ function isPrivate({ clause, words, block }: Pick<Statement, 'clause' | 'words' 
   return privateSubjects.test(trail) && !bodies.test(trail);
 }
 
+/** True under a heading of what comes to the reader (“Récupération du passeport”). */
+function isReceived({ words, block }: Pick<Statement, 'words' | 'block'>): boolean {
+  return block.headings.slice(-2).some((heading) => words.post.received.test(fold(heading.slice(0, 200))));
+}
+
 /** Kind of postal channel that a clause offers: `paper-form`, `address` (announced), `post`; null for none or a closed one. */
 function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes' | 'block'>): string | null {
   const { clause, words, closes } = statement;
@@ -24,6 +29,7 @@ function postKind(statement: Pick<Statement, 'clause' | 'words' | 'closes' | 'bl
   // A letter to an employer or a landlord is no way to reach an administration.
   if (!post.bodies.test(clause.folded) && isPrivate(statement)) return null;
   const sends = post.outgoing.test(clause.folded);
+  if (post.toReader.test(clause.folded) || (!sends && isReceived(statement))) return null;
   if (post.incoming.test(clause.folded) && !sends) return null;
   if (post.byPost.test(clause.folded) || post.postalAddress.test(clause.folded)) return 'post';
   return post.toBody.test(clause.folded) && !post.notPaper.test(clause.folded) ? 'post' : null;

@@ -1,11 +1,12 @@
 import type { TextBlock } from '../../model/evidence.ts';
 import type { ChannelItem, Quote } from '../../model/inventory.ts';
 import type { ChannelVocabulary } from '../../method/channels/index.ts';
-import { isMain, quoteOf, sameSection } from '../reading/blocks.ts';
+import { isMain, quoteOf } from '../reading/blocks.ts';
 import type { Clause } from '../reading/clauses.ts';
 import { clausesOf } from '../reading/clauses.ts';
 import { fold } from '../reading/fold.ts';
 import { remember } from '../reading/remember.ts';
+import { leadOf } from './leads.ts';
 import { isOfficeHeading } from './office-heading.ts';
 import type { PageReading } from './page-reading.ts';
 
@@ -72,12 +73,7 @@ export function scopeOfStatement(statement: Statement, reading: PageReading): Ch
   return underWayHeading(statement, reading) ? 'procedure' : 'help';
 }
 
-/** The heading of the block stands in the section of the lead: offices listed again at the end of a page follow an unrelated section. */
-function besideHeadingOf(block: TextBlock, lead: TextBlock): boolean {
-  const above = block.headings.slice(0, -1);
-  return lead.headings.length === above.length && lead.headings.at(-1) === above.at(-1);
-}
-
+/** True for words that lead to doing the procedure where they lead, not to asking nor to a service on line. */
 function leadsToDoing(lead: string, { procedure, asking, onlineService }: ChannelVocabulary['words']): boolean {
   return procedure.test(lead) && !asking.test(lead) && !onlineService.test(lead);
 }
@@ -88,32 +84,6 @@ function underWayHeading({ block, words }: Statement, reading: PageReading): boo
   const nearest = fold((trail.at(-1) ?? '').slice(0, 100)).trim();
   if (!words.words.wayHeading.test(nearest) || isOfficeHeading(trail.at(-2) ?? '', words.places)) return false;
   return reading.blocks.some((other) => isOtherWay(other, nearest, words));
-}
-
-/** How far back the words that lead to an item of a list are looked for, in blocks. */
-const farthestLead = 12;
-
-/**
- * Words that lead to a statement: those before the list that holds it (“Vous pouvez saisir le tribunal : par courrier…”), or the last ones
- * before the heading that announces whom to turn to (“Il faut saisir le juge.” “Où s’adresser ?”).
- */
-function leadOf({ block, at, words }: Statement, reading: PageReading): string | undefined {
-  const before = (index: number): TextBlock | undefined => reading.blocks[index];
-  if (block.role === 'listItem') {
-    let index = at - 1;
-    while (index > at - farthestLead && before(index)?.role === 'listItem') index--;
-    const lead = before(index);
-    return lead !== undefined && lead.role !== 'heading' && sameSection(lead, block) ? fold(lead.text.slice(-600)) : undefined;
-  }
-  const announced = (index: number): boolean =>
-    before(index)?.role === 'heading' && isOfficeHeading(before(index)?.text ?? '', words.places);
-  if (!announced(at - 1)) return undefined;
-  // Offices often follow one another, each under its own heading: the words before the first lead to all.
-  let first = at;
-  while (first > at - farthestLead && announced(first - 1) && announced(first - 3)) first -= 2;
-  const lead = before(first - 2);
-  if (lead === undefined || lead.role === 'heading' || !besideHeadingOf(block, lead)) return undefined;
-  return clausesOf(lead.text).at(-1)?.folded;
 }
 
 /** Headings side by side (“Sur place”, “Par courrier”, “En ligne”) name the ways to do the procedure. */

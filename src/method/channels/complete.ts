@@ -7,6 +7,8 @@ const post = {
   privateSubjects: never,
   notPaperForm: never,
   sideForm: never,
+  toReader: never,
+  received: never,
   scanned: never,
   bodies: never,
   toBody: never,

@@ -9,7 +9,7 @@ const made = String.raw`(?:faites?|deposee?s?|envoyee?s?|adressee?s?|presentee?s
 const toMake = String.raw`(?:faire|deposer|envoyer|retourner|renvoyer|remettre|adresser|presenter|retirer)`;
 const ask = String.raw`(?:demande[rz]|recupere[rz]|declare[rz]|signale[rz]|obten(?:ir|ez)|retire[rz]|renouvele[rz]|inscri(?:re|vez)|conteste[rz]|regle[rz]|paye[rz]|remettre|remettez|restitue[rz]|signe[rz]|legalise[rz]|souscri(?:re|vez)|enregistre[rz]|fai(?:re|tes) (?:etablir|legaliser|enregistrer|certifier|viser|constater))`;
 const advice = String.raw`(?:conseil|(?:des? |un |une |l'|les |d')?(?:renseignements?|conseils?|informations?|precisions?|aide|avis|rendez-vous|coordonnees))`;
-const office = String.raw`(?:mairies?|maire|prefectures?|sous-prefectures?|prefet|caf|cpam|msa|carsat|caisse|tribunal|juge|greffe|procureur|consulat|ambassade|notaire|services?|departement|commissariat|gendarmerie|rectorat|etablissement|organisme|centre|mdph|guichet|officier d'etat civil|pole emploi|france travail|ccas|crous|douanes?|bureau de douane|poste|direction|direccte|dreets|dasen|secretariat|college|lycee|ecole|universite|faculte|hopital)`;
+const office = String.raw`(?:mairies?|maire|prefectures?|sous-prefectures?|prefet|caf|cpam|msa|carsat|caisse|tribunal|juge|greffe|procureur|consulat|ambassade|notaire|services?|departement|commissariat|gendarmerie|rectorat|etablissement|organisme|centre|mdph|guichet|officier d'etat civil|pole emploi|france travail|ccas|crous|douanes?|bureau de douane|poste|direction|direccte|dreets|dasen|directeur|directrice|chef d'etablissement|recteur|secretariat|college|lycee|ecole|universite|faculte|hopital)`;
 const atOffice = String.raw`(?:en|a la|a l'|au|aux|a votre|a une?|aupres de la|aupres de l'|aupres d[eu]s?|aupres de votre|aupres d'une?|chez le|chez un|devant le|devant un) ?(?:[a-z]{2,14} )?${office}`;
 const must = String.raw`(?:devez|devrez|doit|doivent|devra|devront|faut|faudra|suffit de|convient de)`;
 const can = String.raw`(?:peut|peuvent|pouvez|doit|doivent|devez|pourra|pourront|pourrez|devra|devront|devrez)`;
@@ -18,6 +18,8 @@ const court = String.raw`(?:juge|jaf|juridiction|tribunal|mediateur|commission|c
 
 /** What is done at an office that is named. */
 const officePatterns: readonly string[] = [
+  String.raw`\b(?:faire|faites|fait|deposer?|deposez|rempli[rt]|remplissez|presente[rz]?|formule[rz]?)\b[^.]{0,20}\b(?:demande|dossier|declaration|inscription)s?\b[^.]{0,40}\baupres (?:de la|de l'|du|des|de votre|d'une?|de(?= pole emploi| france travail)) ?(?:[a-z]{2,14} )?${office}\b(?! clients?)`,
+  String.raw`\bcontacte[rz]\b[^.]{0,80}\bpour (?:demander|(?:vous|s'y|s') ?inscrire|(?:en )?beneficier|deposer|faire (?:la|votre|une) demande)\b(?! ${advice})`,
   String.raw`\b(?:se|vous) faire (?:vacciner|depister|examiner)\b`,
   String.raw`\b(?:devez|doit|faut) (?:[a-z']{1,12} ){0,2}consulter (?:un|une|votre|son) (?:medecin|sage-femme|gynecologue|dentiste|professionnel de sante)\b`,
   String.raw`\b(?:vaccin[a-z]{0,8}|injection|depistage|examen)s?\b[^.]{0,80}\b(?:effectue|pratique|realise|administre)[a-z]{0,4}\b[^.]{0,40}\b(?:par un|dans un|chez un)`,
@@ -36,7 +38,7 @@ const procedures: readonly string[] = [
   String.raw`\b${makes} (?:[a-z]{1,12} )?${object}\b`,
   String.raw`\bpour (?:demander|obtenir|faire|declarer|renouveler|deposer) [^.]{0,100}\b(?:se|vous) (?:rendre|presenter)\b`,
   String.raw`\bachete[rz]\b[^.]{0,80}\b(?:dans|chez|aupres|aux?) [^.]{0,20}\b(?:bureaux? de tabac|buralistes?|guichets?)\b`,
-  String.raw`\bs'inscrire\b|\binscrivez-vous\b|\b(?:porte[rz]|depose[rz]) plainte\b`,
+  String.raw`\bs'(?:y )?inscrire\b|\binscrivez-vous\b|\b(?:porte[rz]|depose[rz]) plainte\b`,
   String.raw`\b${can}(?: aussi| egalement)? (?:le|la|les|l') ?(?:faire|deposer|envoyer|adresser|effectuer|transmettre|demander|remettre)\b`,
   String.raw`\b(?:pouvez|peut|peuvent) (?:(?:aussi|egalement) )?${oneself}(?:rendre|presenter|deplacer|adresser)\b`,
   String.raw`\b${must}(?: [a-z0-9']{1,20}){0,4}? ${oneself}(?:rendre|presenter|deplacer|adresser)\b`,
@@ -56,7 +58,7 @@ export const atOffices = new RegExp(officePatterns.join('|'));
 
 /** The reader does it, or it has to be done. */
 export const byReader =
-  /\bvous\b|\bvotre\b|\b(?:doit|doivent|peut|peuvent) (?:egalement |aussi |alors )?(?:etre\b|se\b|s')|\b(?:est|sont) (?:a |engage|exerce|depose|fait|demande|adresse|intente|introduit|etabli|porte)|\bil (?:faut|est possible de)\b|\bse (?:fait|font|depose)|\bdeclaration/;
+  /\bvous\b|\bvotre\b|\b(?:doit|doivent|peut|peuvent) (?:egalement |aussi |alors )?(?:etre\b|se\b|s')|\b(?:est|sont) (?:a |engage|exerce|depose|fait|demande|adresse|intente|introduit|etabli|porte)|\bil (?:faut|est possible de)\b|\b(?:le demandeur|la personne|l'interesse|la famille|les parents|l'assure|le candidat|l'eleve|l'etudiant)\b|\bse (?:fait|font|depose)|\bdeclaration/;
 
 /** Somebody else than the reader does it: an authority, the other party, anyone. */
 export const byOthers =
@@ -64,7 +66,7 @@ export const byOthers =
 
 /** The person asks for information, or seeks an arbiter in a dispute: no procedure is done by it. */
 export const asking =
-  /\ben cas d(?:e (?:litige|desaccord|conflit|differend)s?|'echec)\b|\bn'aboutit pas\b|\brenseigne[rz]?\b|\b(?:contacte[rz]|informe[rz]|adresse[rz])\b[^.]{0,100}\b(?:pour|afin d)(?:e |')?(?:avoir|connaitre|savoir|en savoir|obtenir (?:des|les|plus|la liste))\b|\bpour (?:toute|une|vos|des|d'autres) (?:questions?|informations?|renseignements?|precisions?)\b|\bsi vous avez (?:une|des) questions?\b|\bpour (?:trouver|connaitre|savoir|verifier|en savoir|en avoir connaissance)\b[^.]{0,100}\b(?:adresser|rendre|contacter|presenter)\b|\b(?:adresser|rendre|presenter)\b[^.]{0,100}\bpour (?:connaitre|savoir|verifier|en savoir|en avoir connaissance|trouver)\b/;
+  /\ben cas d(?:e (?:litige|desaccord|conflit|differend)s?|'echec)\b|\bn'aboutit pas\b|\brenseigne[rz]?\b|\b(?:contacte[rz]|informe[rz]|adresse[rz])\b[^.]{0,100}\b(?:pour |afin d(?:e |'))(?:avoir|connaitre|savoir|en savoir|obtenir (?:des|les|plus|la liste))\b|\bpour (?:toute|une|vos|des|d'autres) (?:questions?|informations?|renseignements?|precisions?)\b|\bsi vous avez (?:une|des) questions?\b|\bpour (?:trouver|connaitre|savoir|verifier|en savoir|en avoir connaissance)\b[^.]{0,100}\b(?:adresser|rendre|contacter|presenter)\b|\b(?:adresser|rendre|presenter)\b[^.]{0,100}\bpour (?:connaitre|savoir|verifier|en savoir|en avoir connaissance|trouver)\b/;
 
 /** Under a heading of phone: what is done by calling. */
 export const byPhone =

@@ -93,6 +93,10 @@ export interface PostVocabulary {
   readonly privateSubjects?: RegExp;
   /** Paper that is no form to send (“version papier de votre facture”). */
   readonly notPaperForm?: RegExp;
+  /** What comes by post to the reader, whatever has to be done to get it. */
+  readonly toReader?: RegExp;
+  /** Headings of what the reader gets (“Récupération du passeport”): the post named there brings it. */
+  readonly received?: RegExp;
   /** A form that gives a piece of the file (a photograph and a signature): posting it is no way to do the procedure. */
   readonly sideForm?: RegExp;
   /** Words of a page whose pieces, forms included, are photographed and sent on line. */

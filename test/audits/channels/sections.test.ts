@@ -207,3 +207,11 @@ describe('a form of which a page asks a scan', () => {
     expect(posts({ blocks: [form, 'Joignez la copie des pièces.'] })).toEqual(['paper-form']);
   });
 });
+
+describe('post under a heading of what the reader gets', () => {
+  it('brings it, unless something is sent there', () => {
+    expect(posts({ blocks: ['## Récupération du passeport', '### Par courrier'] })).toEqual([]);
+    expect(posts({ blocks: ['## Récupération du passeport', 'Envoyez la demande par courrier.'] })).toEqual(['post']);
+    expect(posts({ blocks: ['## Demande de passeport', '### Par courrier'] })).toEqual(['post']);
+  });
+});
