@@ -12,6 +12,7 @@ import { benchParallel } from './parallel.ts';
 import { benchPercentiles, distribution } from './percentiles.ts';
 import type { Part, Row } from './row.ts';
 import { benchSentences } from './sentence-cases.ts';
+import { benchSyntacticSigns } from './signs-syntactic.ts';
 import { benchStability } from './stability.ts';
 import { benchSyllables } from './syllables.ts';
 
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, Part>> = {
   parallel: benchParallel,
   sentences: benchSentences,
   syllables: benchSyllables,
+  'signs-syntactic': benchSyntacticSigns,
 };
 
 const isHeld = ({ value, bar, atMost }: Row): boolean => bar === undefined || (atMost === true ? value <= bar : value >= bar);
