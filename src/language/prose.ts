@@ -7,15 +7,24 @@ export interface ProseBlock {
 const proseRoles = new Set(['paragraph', 'listItem', 'hint', 'error', 'alert', 'cell', 'definition', 'text', 'caption']);
 const word = /[\p{L}\p{N}]+/gu;
 
-function wordCount(text: string): number {
-  return text.match(word)?.length ?? 0;
+const marks = new Set('.!?…:;,');
+const closing = new Set('»"”’\')]›');
+
+/** True when a text has that many words; reads no more of it than needed. */
+function hasWords(text: string, count: number): boolean {
+  let found = 0;
+  for (const _ of text.matchAll(word)) {
+    found += 1;
+    if (found >= count) return true;
+  }
+  return false;
 }
 
 /** The mark that a text ends with, whatever closes after it. */
-const lastMark = /([.!?…:;,])[»"”’')\]\s]{0,8}$/u;
-
 function markOf(text: string): string | undefined {
-  return lastMark.exec(text)?.[1];
+  let at = text.length - 1;
+  while (at >= 0 && (closing.has(text.charAt(at)) || text.charAt(at).trim() === '')) at -= 1;
+  return marks.has(text.charAt(at)) ? text.charAt(at) : undefined;
 }
 
 /**
@@ -25,7 +34,7 @@ function markOf(text: string): string | undefined {
 export function isProse(text: string): boolean {
   const mark = markOf(text);
   if (mark === undefined) return false;
-  return wordCount(text) >= (':;,'.includes(mark) ? 6 : 4);
+  return hasWords(text, ':;,'.includes(mark) ? 6 : 4);
 }
 
 /** One or several blocks read in one breath, and where each begins in the text they make together. */
@@ -60,7 +69,10 @@ export function passages(blocks: readonly ProseBlock[]): readonly Passage[] {
     }
     if (markOf(text) === undefined) close();
     if (open === undefined) open = { text, blocks: [{ index, start: 0 }] };
-    else open = { text: `${open.text} ${text}`, blocks: [...open.blocks, { index, start: open.text.length + 1 }] };
+    else {
+      open.blocks.push({ index, start: open.text.length + 1 });
+      open.text += ` ${text}`;
+    }
     if (!/[;,]$/u.test(text) || open.text.length > longestPassage) close();
   });
   close();

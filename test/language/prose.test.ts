@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sentencesOf } from '../../src/language/index.ts';
-import { passages } from '../../src/language/prose.ts';
+import { isProse, passages } from '../../src/language/prose.ts';
 import { english } from '../../src/language/en/index.ts';
 import { percentileOf } from '../../src/language/percentile.ts';
 
@@ -64,4 +65,41 @@ it('measures English on our sentences, not on the library’s', () => {
     'Flesch (1948), text-readability',
   ]);
   expect(beside[1]?.value).toBeGreaterThan(50);
+});
+
+it.each([
+  ['Envoyez votre dossier complet.', true],
+  ['Envoyez votre dossier complet. » )', true],
+  ['« Avez-vous une carte d’identité ? »', true],
+  ['Envoyez le dossier.', false],
+  ['Vous devez joindre à la demande :', true],
+  ['Vos pièces à joindre :', false],
+  ['Récapitulatif de votre demande', false],
+  [`Envoyez votre dossier complet.${')'.repeat(100_000)}`, true],
+  ['', false],
+])('%.40s: prose %s', (text, prose) => {
+  expect(isProse(text)).toBe(prose);
+});
+
+it('keeps each block once, in order, where it says', () => {
+  const blocks = fc.array(
+    fc.record({
+      role: fc.constantFrom('paragraph', 'listItem', 'heading', 'label'),
+      text: fc.stringMatching(/^[ a-zé]{0,12}[;,.:! ]{0,2}$/u),
+    }),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(blocks, (given) => {
+      const found = passages(given);
+      const kept = found.flatMap((passage) =>
+        passage.blocks.map(({ index, start }) => {
+          const text = given[index]?.text.trim() ?? '';
+          expect(passage.text.slice(start, start + text.length)).toBe(text);
+          return index;
+        }),
+      );
+      expect(kept).toEqual([...given.keys()].filter((index) => given[index]?.text.trim() !== ''));
+    }),
+  );
 });

@@ -115,6 +115,10 @@ describe('other spellings of one word', () => {
   ]);
 });
 
+it('cuts as many elisions as there are', () => {
+  expect(frenchWords('l’'.repeat(100_000))).toHaveLength(100_000);
+});
+
 it('knows elided words and figures', () => {
   expect(['l’', 'qu’', 'Jusqu’'].map(isElided)).toEqual([true, true, true]);
   expect(['le', 'aujourd’hui', 'MaPrimeRénov’'].map(isElided)).toEqual([false, false, false]);

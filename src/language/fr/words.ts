@@ -15,12 +15,16 @@ const rare = /[@·•‧⋅]|[\p{L}\p{M}\p{N}][.(/:][\p{L}/-]/u;
 
 /** Cuts “qu’il” into “qu’” and “il”; leaves “aujourd’hui” whole. */
 function splitElision(word: string): readonly string[] {
-  const at = word.search(/['’]/u);
-  if (at <= 0 || whole.test(word)) return [word];
-  const head = word.slice(0, at);
-  if (!elided.test(head)) return [/['’]$/u.test(word) ? word.slice(0, -1) : word];
-  if (at === word.length - 1) return [word];
-  return [`${head}’`, ...splitElision(word.slice(at + 1))];
+  const found: string[] = [];
+  let rest = word;
+  for (let at = rest.search(/['’]/u); at > 0 && !whole.test(rest); at = rest.search(/['’]/u)) {
+    const head = rest.slice(0, at);
+    if (!elided.test(head)) break;
+    found.push(at === rest.length - 1 ? rest : `${head}’`);
+    rest = rest.slice(at + 1);
+  }
+  if (rest !== '') found.push(/['’]$/u.test(rest) ? rest.slice(0, -1) : rest);
+  return found;
 }
 
 /**
