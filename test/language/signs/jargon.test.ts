@@ -22,6 +22,11 @@ describe('the lexicon', () => {
     }
   });
 
+  it('explains no term by another', () => {
+    const explained = lexicon.filter(({ plain }) => termsIn(plain).length > 0);
+    expect(explained.map(({ term }) => term)).toEqual([]);
+  });
+
   it('finds every form of every term where nothing around decides', () => {
     for (const entry of lexicon.filter(({ near }) => near.length === 0)) {
       for (const form of formsOf(entry)) expect(termsIn(form), form).toHaveLength(1);
@@ -67,6 +72,10 @@ describe('technical terms', () => {
     ['L’usufruit est le droit d’utiliser un bien.', []],
     ['Le droit d’utiliser le bien (l’usufruit) revient au conjoint.', []],
     ['Ce droit est appelé usufruit.', []],
+    ['On parle alors d’usufruit.', []],
+    ['Ce droit s’appelle l’usufruit.', []],
+    ['Un jour non payé, appelé jour de carence.', []],
+    ['L’attrait de la région, un audit énergétique.', []],
     ['L’usufruit (RFR) revient au conjoint.', ['usufruit']],
     ['Les quotients familiaux sont pris en compte.', ['quotients familiaux']],
     ['Les ayants-droit et les débitrices.', ['ayants-droit', 'débitrices']],

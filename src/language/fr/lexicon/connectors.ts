@@ -37,7 +37,7 @@ attendu que | parce que
 au bénéfice de | pour
 au moyen de | avec
 au profit de | pour
-au prorata | en proportion | ~ de, ~ d', ~ du, ~ des
+au prorata | en proportion | ~ temporis, ~ de, ~ d', ~ du, ~ des
 au prorata de | en proportion de
 au regard de | selon
 au sens de | selon | +article, +code, +loi, +décret, +directive, +règlement, +disposition
@@ -99,7 +99,7 @@ pour autant que | si
 pour le compte de | pour
 préalablement | avant | ~ à, ~ au, ~ aux
 préalablement à | avant
-prorata temporis | selon la durée
+prorata temporis/au prorata temporis | selon la durée
 sans préjudice de | en plus de
 sine die | sans date prévue
 sous couvert de | par
@@ -130,7 +130,7 @@ susvisé(e) | déjà cité
     'replace',
     'fixed',
     `
-audit/à ladite/auxdits/auxdites | à ce | ~ de, ~ du, ~ d', ~ énergétique, un ~, l' ~, d' ~, cet ~
+à ladite/auxdits/auxdites | à ce
 dudit/de ladite/desdits/desdites | de ce
 ledit/ladite/lesdits/lesdites | ce
 collégialement | ensemble

@@ -29,11 +29,11 @@ conjoint survivant | mari ou femme de la personne décédée
 contribution aux charges du mariage | part de chaque époux dans les dépenses
 convention de divorce | accord écrit des époux sur le divorce
 curatelle | aide pour gérer ses affaires, décidée par un juge
-curateur/curatrice | personne qui aide un majeur sous curatelle
+curateur/curatrice | personne qui aide un adulte à gérer ses affaires
 dévolution | transmission des biens aux héritiers | ~ successorale
 donataire | personne qui reçoit une donation
 donateur/donatrice | personne qui fait une donation | +donation
-donation entre époux | don qui prend effet à la mort
+donation entre époux | don qui compte à la mort de l’un des deux
 donation-partage | partage de ses biens entre ses héritiers, de son vivant
 émancipation | fait de donner à un mineur les droits d’un majeur
 émancipé(e) | mineur qui a les droits d’un majeur

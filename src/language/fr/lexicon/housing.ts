@@ -7,7 +7,7 @@ export const housing: readonly Entry[] = [
     'noun',
     `
 bailleur/bailleresse | propriétaire | social
-colicitant(e) | copropriétaire dans l’indivision
+colicitant(e) | copropriétaire d’un bien à partager
 cotitulaire | personne qui signe avec vous | bail
 locaux à usage d’habitation | logement
 occupant à titre gratuit | personne logée gratuitement
@@ -47,7 +47,6 @@ indivisaire | propriétaire d’un bien avec d’autres
 indivision | bien qui appartient à plusieurs personnes ensemble
 insalubre | dangereux pour la santé
 insalubrité | état dangereux pour la santé
-lettres recommandées de congé | lettre qui annonce le départ
 logement décent | logement sûr, sain et équipé du nécessaire
 maître d’œuvre | personne qui dirige les travaux
 maître d’ouvrage | personne pour qui on fait les travaux

@@ -33,12 +33,11 @@ pays tiers | pays hors de l’Union européenne
 protection internationale | asile ou protection donnée à un étranger
 protection subsidiaire | protection d’un étranger menacé, autre que le statut de réfugié
 protection temporaire | protection donnée en urgence à des étrangers
-réadmission | retour vers un autre pays d’Europe
+réadmission | nouvelle admission, ou retour vers un autre pays d’Europe
 réintégration dans la nationalité | fait de redevenir français
 regroupement familial | venue en France de la famille d’un étranger
 ressortissant(e) | personne qui a la nationalité d’un pays
 rétention administrative | fait d’être gardé avant le renvoi
-taxe de séjour des étrangers | somme à payer pour la carte de séjour
 titre d’identité républicain | document de voyage d’un enfant né en France
 traducteur assermenté/traductrice assermentée | traducteur reconnu par un tribunal
 visa de long séjour | autorisation d’entrer pour plus de trois mois

@@ -8,7 +8,6 @@ const patterns: readonly (readonly [infinitive: string, endings: string])[] = [
   ['échoir', 'échoir échoit échoient échu échue échus échues échéant'],
   ['déchoir', 'déchoir déchu déchue déchus déchues'],
   ['seoir', 'seoir soit soient'],
-  ['attraire', 'attraire attrait attraits'],
   ['enir', 'enir iens ient enons enez iennent enu enue enus enues enant iendra iendrez iendront ienne enait'],
   ['cevoir', 'cevoir çois çoit cevons cevez çoivent çu çue çus çues cevant cevra cevrez cevront çoive cevait'],
   ['valoir', 'valoir vaux vaut valons valez valent valant vaudra vaudrez vaille'],

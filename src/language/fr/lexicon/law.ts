@@ -33,14 +33,13 @@ voie de droit | recours au tribunal
     `
 acte authentique | acte rédigé par un officier public, comme un notaire
 acte sous seing privé/acte sous signature privée | contrat signé sans notaire
-assignation | convocation au tribunal remise par un commissaire de justice | résidence
+assignation | convocation au tribunal remise par un huissier | résidence
 assigner en justice/assigner en référé | convoquer quelqu’un devant le juge
 astreinte | somme due par jour de retard, ou période où rester joignable
 ayant cause | personne qui reçoit les droits d’une autre
 ayant droit | personne qui a des droits grâce à une autre
-ayant-droit | personne qui a des droits grâce à une autre
 cas fortuit | événement imprévisible que personne ne pouvait éviter
-cassation | examen d’un jugement par la plus haute juridiction | cour
+cassation | examen d’un jugement par la plus haute cour | cour
 caution solidaire | personne qui paie dès le premier retard à votre place
 cautionnement | engagement de payer à la place d’un autre
 cession de créance | transmission à un autre du droit d’être payé
@@ -52,7 +51,7 @@ condition suspensive | événement qui doit arriver pour que le contrat s’appl
 contentieux | litige porté devant le tribunal | juge, ~ de
 contradictoire | où chacun peut donner ses arguments | +procédure, +principe, +débat, +expertise
 créance | somme que quelqu’un vous doit
-créance portable | somme que le débiteur doit apporter au créancier
+créance portable | somme que celui qui la doit vient apporter
 créancier/créancière | personne à qui l’on doit de l’argent
 débiteur/débitrice | personne qui doit de l’argent
 débours | frais payés pour vous et à rembourser
@@ -62,7 +61,7 @@ dépens | frais du procès
 désistement | renoncement à une demande, à un procès ou à une place
 dol | tromperie pour faire signer un contrat
 effet suspensif | effet qui bloque la décision en attendant la réponse
-émolument | rémunération d’un notaire ou d’un commissaire de justice
+émolument | tarif d’un notaire ou d’un huissier
 exequatur | décision qui rend un jugement étranger applicable en France
 forclusion | perte d’un droit qui n’a pas été exercé à temps
 force majeure | événement imprévisible et irrésistible, hors de votre contrôle
@@ -78,7 +77,7 @@ injonction | ordre du juge ou de l’administration
 injonction de payer | procédure rapide pour faire payer une dette
 insaisissable | qui ne peut pas être saisi
 insolvable | qui ne peut pas payer ses dettes
-mainlevée | fin d’une saisie, d’une opposition ou d’une hypothèque
+mainlevée | fin d’une saisie ou d’un autre blocage
 maintien dans les lieux | droit de rester dans le logement
 mandant(e) | personne qui donne le pouvoir d’agir à sa place
 mandat ad hoc | mission donnée à quelqu’un pour une affaire précise
@@ -95,35 +94,34 @@ partie civile | victime qui demande réparation au procès pénal
 péremption d’instance | fin du procès faute d’action pendant deux ans
 personne morale | société, association ou organisme, et non un individu
 personne physique | un individu, et non une société ou un organisme
-pourvoi en cassation | recours devant la plus haute juridiction
+pourvoi en cassation | recours devant la plus haute cour
 prescription extinctive | perte d’un droit après un certain temps
 prescription quinquennale | impossibilité d’agir en justice après cinq ans
 délai de prescription | délai après lequel on ne peut plus agir en justice
-purge | opération qui libère un bien de ses hypothèques | +hypothèque
+purge | opération qui libère un bien des droits de la banque | +hypothèque
 pouvoir discrétionnaire | liberté de décider de l’administration
 quitus | certificat qui prouve que tout est en règle
-quérable | que le créancier doit venir chercher
+quérable | que l’on doit venir chercher soi-même
 recours administratif préalable obligatoire | réclamation à faire avant d’aller au tribunal
 recours contentieux | demande faite au tribunal
 recours gracieux | réclamation à l’administration qui a pris la décision
 recours hiérarchique | réclamation au supérieur de qui a décidé
 référé | procédure d’urgence devant un juge | ~ à, ~ au
 requête | demande écrite au juge
-représentant légal | personne qui agit pour un mineur ou un majeur protégé
-rescisoire | qui annule un contrat
+représentant légal | personne qui agit pour un mineur ou un adulte protégé
 résolution du contrat | annulation du contrat parce qu’il n’est pas respecté
-saisie-arrêt | blocage d’une somme chez celui qui la détient
+saisie-arrêt | blocage d’une somme chez celui qui la garde
 saisie-attribution | saisie de l’argent sur un compte bancaire
 saisie conservatoire | blocage d’un bien en attendant le jugement
 saisie immobilière | saisie d’un logement pour le vendre et payer la dette
 saisie-vente | saisie de meubles pour les vendre et payer la dette
 séquestre | personne ou compte qui garde un bien pendant un litige
-signification | remise d’un acte par un commissaire de justice | +huissier, +jugement, +commissaire, +ordonnance
-sommation | ordre remis par un commissaire de justice
+signification | remise d’un acte par un huissier | +huissier, +jugement, +commissaire, +ordonnance
+sommation | ordre remis par un huissier
 subrogation | remplacement d’une personne par une autre dans ses droits
 sursis à statuer | report de la décision
 tacite reconduction | renouvellement automatique du contrat
-tiers détenteur | banque ou employeur qui détient l’argent du débiteur
+tiers détenteur | banque ou employeur qui garde votre argent
 titre exécutoire | document qui permet de forcer le paiement
 tribunal de grande instance | ancien nom d’un tribunal, aujourd’hui tribunal judiciaire
 vice caché | défaut grave invisible au moment de l’achat

@@ -13,7 +13,6 @@ attributaire | personne qui reçoit
 authentification | vérification
 bordereau d’envoi | liste des pièces envoyées
 complétude | fait d’être complet
-date de réception en nos services | jour où nous le recevons
 dématérialisation | passage au numérique
 dématérialisé(e) | en ligne, numérique
 dernier alinéa | dernier paragraphe
@@ -95,7 +94,7 @@ légalisation | vérification officielle d’une signature | drogue, cannabis
 mandature | durée pendant laquelle un élu est en fonction
 mention marginale | note ajoutée à côté d’un acte d’état civil
 notification | message ou courrier officiel qui annonce une décision | téléphone, mobile, push, application, alerte, smartphone, navigateur
-numéro de parcelle | numéro du terrain sur le plan cadastral
+numéro de parcelle | numéro du terrain sur le plan de la commune
 original certifié | document d’origine reconnu par l’administration
 paritaire | composé à égalité de deux parties
 procuration | document qui permet d’agir à votre place
@@ -110,7 +109,6 @@ silence vaut accord/silence vaut acceptation | sans réponse, la demande est acc
 silence vaut refus/silence vaut rejet | sans réponse, la demande est refusée
 suppléance | remplacement prévu d’un responsable
 suppléant(e) | remplaçant désigné
-usager assujetti | personne à qui la règle s’applique
 vacation | travail payé à l’heure ou à la séance
 valant récépissé | qui sert de preuve de dépôt
 `,

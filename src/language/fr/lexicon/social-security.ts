@@ -62,7 +62,7 @@ portabilité | fait de garder un droit quand on change de situation
 prestation en espèces | somme d’argent versée
 prestation en nature | service ou remboursement de soins
 prestations familiales | aides de la Caf ou de la MSA aux familles
-prévoyance | assurance contre la maladie, l’invalidité ou le décès | ircem, caisse
+prévoyance | assurance contre la maladie, le handicap ou le décès | ircem, caisse
 protocole de soins | liste des soins prévus par le médecin
 rachat de trimestres | paiement pour compter plus de trimestres de retraite
 récupération sur succession | remboursement de l’aide sur l’héritage
@@ -82,7 +82,6 @@ tiers payant | soins sans avancer l’argent
 trimestre assimilé | trimestre sans travail compté pour la retraite
 trimestre cotisé | trimestre de travail compté pour la retraite
 trimestre validé | trimestre compté pour la retraite
-tuteur aux prestations sociales | personne qui gère vos aides à votre place
 `,
   ),
 ];

@@ -12,7 +12,6 @@ minoration | diminution
 mise en recouvrement | demande de paiement
 moratoire | délai de paiement
 numéraire | pièces et billets
-paiement en espèces sonnantes | paiement en pièces et billets
 redevance | somme à payer
 trop-perçu | somme reçue en trop
 `,
@@ -45,7 +44,7 @@ décote | réduction du montant
 déficit foncier | dépenses d’un logement loué plus fortes que les loyers
 dégrèvement | réduction ou annulation d’un impôt
 dégressif/dégressive | qui diminue peu à peu
-demi-part | unité du quotient familial, qui réduit l’impôt
+demi-part | unité de calcul qui réduit l’impôt selon la famille
 domicile fiscal | lieu où vous devez payer vos impôts
 droits d’enregistrement | taxe sur certains actes, comme une vente
 droits de mutation | taxe payée quand un bien change de propriétaire
@@ -57,7 +56,7 @@ foyer fiscal | personnes inscrites sur la même déclaration de revenus
 frais réels | dépenses de travail exactes, au lieu de 10 %
 imposable | sur lequel on paie l’impôt
 moins-value | perte faite en vendant un bien moins cher
-non-résident(e) | personne dont le domicile fiscal est hors de France
+non-résident(e) | personne qui n’habite pas en France, pour les impôts
 plafonnement | limitation à un montant maximum
 plus-value | gain fait en revendant un bien plus cher
 prélèvement forfaitaire | impôt à taux fixe

@@ -12,7 +12,6 @@ alléguer | affirmer
 allouer | donner
 apposer | mettre
 astreindre | obliger
-attraire | faire venir devant le juge
 contrevenir à | ne pas respecter
 déchoir | perdre un droit
 déroger à | ne pas suivre

@@ -6,8 +6,6 @@ export const work: readonly Entry[] = [
     'replace',
     'noun',
     `
-bulletin de salaire dématérialisé | fiche de paie en ligne
-émoluments bruts | salaire brut
 vacance de poste/vacance d’emploi | poste libre
 `,
   ),
@@ -49,7 +47,6 @@ rupture conventionnelle | fin du contrat décidée ensemble
 salaire de référence | salaire qui sert au calcul
 saisie des rémunérations/saisie sur rémunérations | retenue sur le salaire pour payer une dette
 solde de tout compte | ce que l’employeur verse à la fin du contrat
-stagiairisation | début de la période d’essai d’un fonctionnaire
 supplément familial de traitement | somme en plus pour les agents qui ont des enfants
 temps partiel thérapeutique | travail à temps réduit pour raison de santé
 titularisation | nomination définitive d’un agent public

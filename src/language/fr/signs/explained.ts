@@ -4,7 +4,7 @@ import type { Unit } from '../../unit.ts';
 const reach = 160;
 
 const introduced =
-  /(?:appelée?s?|dite?s?|nommée?s?|dénommée?s?|intitulée?s?|qualifiée?s? de|on parle (?:de|d’|du)|on (?:appelle|nomme)(?:[\s\u00a0][\p{L}’']{1,20}){0,3}|il s[’']agit (?:de|du|d’))[\s\u00a0]{1,2}(?:(?:la|le|les|l[’']|un|une)[\s\u00a0]?)?[«“"]?(?:[\p{L}]{3,12}[\s\u00a0](?:de[\s\u00a0]|d[’']))?[\s\u00a0]?$/iu;
+  /(?<!\p{L})(?:appelée?s?|dite?s?|nommée?s?|dénommée?s?|intitulée?s?|qualifiée?s? de|on parle (?:alors |aussi |dans ce cas )?(?:de|d[’'])|s[’']appell(?:e|ent)|on (?:appelle|nomme)(?:[\s\u00a0][\p{L}’']{1,20}){0,3}|il s[’']agit (?:de|du|d[’']))[\s\u00a0]{0,2}(?:(?:la|le|les|l[’']|un|une)[\s\u00a0]?)?[«“"]?(?:[\p{L}]{3,12}[\s\u00a0](?:de[\s\u00a0]|d[’']))?[\s\u00a0]?$/iu;
 const inParentheses = /[\p{L}\d][\s\u00a0]?\([\s\u00a0]?(?:(?:ou|la|le|les)[\s\u00a0]|l[’'])?[«“"]?[\s\u00a0]?$/u;
 const rephrased =
   /^[\s\u00a0]?[»”"]?[\s\u00a0]?,?[\s\u00a0]?\(?(?:c[’']est[- ]à[- ]dire|autrement dit|à savoir|soit[\s\u00a0])/iu;
@@ -12,7 +12,7 @@ const rephrased =
 const parenthesis = /^[\s\u00a0]?[»”"]?[\s\u00a0]?\([^()]{3,60}[\s\u00a0][^()]{3,}/u;
 const colon = /^[\s\u00a0]?[»”"]?[\s\u00a0]?:[\s\u00a0]\p{L}/u;
 const defined =
-  /^[\s\u00a0]?[»”"]?[\s\u00a0](?:(?:est|sont|constitue)[\s\u00a0](?:une?|des?|les?|la|l[’']|ce)\b|désigne|signifie|consiste|correspond|permet de|c[’']est)/u;
+  /^[\s\u00a0]?[»”"]?[\s\u00a0](?:(?:est|sont|constitue)[\s\u00a0](?:une?|des?|les?|la|l[’']|ce)\b|qui est|désigne|signifie|consiste|correspond|permet de|c[’']est)/u;
 const question = /^(?:qu[’']est-ce|c[’']est quoi|définition|que signifie|comprendre)/iu;
 
 /** True when the words around a term say what it means. */
