@@ -34,8 +34,8 @@ function scoreLines(reading: Reading, lang: Lang, t: Say): readonly string[] {
   if (score === null) {
     return [
       t({
-        fr: `Pas de niveau : ${formatCount(lang, words, { fr: 'mot en phrases', en: '' }, { fr: 'mots en phrases', en: '' })} ; il en faut ${enoughWords} pour l’estimer. Les signes sont donnés quand même.`,
-        en: `No level: ${formatCount(lang, words, { fr: '', en: 'word in sentences' }, { fr: '', en: 'words in sentences' })}; it takes ${enoughWords} to estimate one. The signs are given all the same.`,
+        fr: `Pas de niveau : ${formatCount(lang, words, { fr: 'mot en phrases', en: '' }, { fr: 'mots en phrases', en: '' })} ; il en faut ${enoughWords} pour l’estimer.${reading.looked ? ' Les signes sont donnés quand même.' : ''}`,
+        en: `No level: ${formatCount(lang, words, { fr: '', en: 'word in sentences' }, { fr: '', en: 'words in sentences' })}; it takes ${enoughWords} to estimate one.${reading.looked ? ' The signs are given all the same.' : ''}`,
       }),
     ];
   }

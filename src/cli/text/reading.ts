@@ -42,6 +42,8 @@ export interface Reading {
   /** Passages with at least one sign, in reading order. */
   readonly passages: readonly Passage[];
   readonly counts: Readonly<Partial<Record<SignId, number>>>;
+  /** False when nothing is looked for in that language: no sign says nothing then. */
+  readonly looked: boolean;
   /** Words of blocks that the document marks as another language: not read. */
   readonly foreignWords: number;
 }
@@ -112,6 +114,7 @@ export function readingOf(file: string, document: TextDocument, language: TextLa
     analysis,
     passages: passagesOf(analysis.units, analysis.signs, blocks),
     counts: countsOf(analysis.signs),
+    looked: engine.detectors.length + engine.journeyDetectors.length > 0,
     foreignWords: foreign.reduce((sum, { text }) => sum + engine.words(text).length, 0),
   };
 }

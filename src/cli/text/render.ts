@@ -65,8 +65,13 @@ function passageLines(passage: Passage, index: number, options: RenderOptions): 
   return [...bold(`${index + 1}. ${title}`.trimEnd(), options), ...quote, ...adviceLines(passage, options), ''];
 }
 
-function passagesPart({ passages }: Reading, options: RenderOptions): readonly string[] {
+function passagesPart({ passages, looked }: Reading, options: RenderOptions): readonly string[] {
   const { lang, all } = options;
+  if (!looked)
+    return [
+      say(lang, { fr: 'Aucun signe n’est recherché dans cette langue.', en: 'No sign is looked for in this language.' }),
+      '',
+    ];
   if (passages.length === 0) return [say(lang, { fr: 'Aucun signe relevé.', en: 'No sign found.' }), ''];
   const shown = all ? passages : hardestFirst(passages).slice(0, passagesShown);
   const [few, every] = [formatNumber(lang, shown.length), formatNumber(lang, passages.length)];
@@ -125,5 +130,5 @@ export function quietLine(reading: Reading, lang: Lang): string {
     { fr: 'passage à reprendre', en: 'passage to rework' },
     { fr: 'passages à reprendre', en: 'passages to rework' },
   );
-  return oneLine(`${reading.file} – ${levelFigure(reading, lang)} – ${words} – ${passages}`);
+  return oneLine(`${reading.file} – ${levelFigure(reading, lang)} – ${words} – ${reading.looked ? passages : '–'}`);
 }

@@ -33,17 +33,30 @@ export function parseTextRules(texts: readonly string[]): readonly TextRule[] {
   return texts.map((text) => parseRule(text.trim()));
 }
 
-function reason(rule: TextRule, { analysis, counts }: Reading): Localized | undefined {
+/** A rule about signs that nothing looks for would never be broken: silence that looks like success. */
+function unverifiable(rule: string, file: string): CannotRun {
+  return new CannotRun({
+    fr: `La règle « ${rule} » ne peut pas être vérifiée sur « ${file} » : aucun signe n’est recherché dans sa langue.`,
+    en: `The rule “${rule}” cannot be verified on “${file}”: no sign is looked for in its language.`,
+  });
+}
+
+function reason(rule: TextRule, reading: Reading): Localized | undefined {
+  const { analysis, counts } = reading;
   if (rule.kind === 'level') {
     const { level } = analysis.readability;
     const broken = level !== null && levels.findIndex((id) => id === level) > levels.findIndex((id) => id === rule.above);
     return broken ? { fr: `niveau ${level}`, en: `level ${level}` } : undefined;
   }
+  if (!reading.looked) throw unverifiable(rule.text, reading.file);
   const count = counts[rule.sign] ?? 0;
   return count > rule.more ? { fr: plural(count, ['relevé', 'relevés']), en: `${count} found` } : undefined;
 }
 
-/** Rules that a text breaks, one sentence each. A text too short for a level breaks no rule on levels. */
+/**
+ * Rules that a text breaks, one sentence each. A text too short for a level breaks no rule on levels.
+ * @throws CannotRun for a rule on signs that are not looked for in the language of the text.
+ */
 export function brokenTextRules(rules: readonly TextRule[], reading: Reading): readonly Localized[] {
   return rules.flatMap((rule) => {
     const why = reason(rule, reading);

@@ -4,6 +4,7 @@ import { readingOf, type Reading } from '../../../src/cli/text/reading.ts';
 import { closing, quietLine, renderReading } from '../../../src/cli/text/render.ts';
 import type { Readability } from '../../../src/language/language.ts';
 import { languageFor, type Language, type Sign, type SignId } from '../../../src/language/index.ts';
+import { textJson } from '../../../src/cli/text/to-json.ts';
 import { golden } from '../../support/golden.ts';
 
 /** Written for this test. */
@@ -106,6 +107,15 @@ describe('a text on a terminal', () => {
     const text = rendered({}, reading(measured, 'Nous vous répondons.'));
     expect(text).toContain('Aucun signe relevé.');
     expect(text).not.toContain('Relevé\n');
+  });
+
+  test('a language in which nothing is looked for does not pass for a text without signs', () => {
+    const silent: Reading = { ...reading({ score: null, level: null, beside: [] }), looked: false, passages: [], counts: {} };
+    const text = rendered({}, silent);
+    expect(text).toContain('Aucun signe n’est recherché dans cette langue.');
+    expect(text).not.toMatch(/Aucun signe relevé|Les signes sont donnés/);
+    expect(quietLine(silent, 'fr')).toMatch(/ – –$/);
+    expect(textJson(silent)).toMatchObject({ signs: null, counts: null });
   });
 
   test('nothing in the text commands the terminal', () => {

@@ -247,6 +247,17 @@ describe('--fail-on', () => {
     expect((await usager(['text', 'assez.md', 'nulle.md', '--quiet', '--fail-on', 'level>A1'], { cwd })).code).toBe(2);
   });
 
+  test('a rule on signs that nothing looks for in that language cannot be verified', async () => {
+    const german = file(
+      'de.md',
+      'Sie können die Karte beantragen, wenn Sie nicht weit gehen können. Das Rathaus antwortet schnell.',
+    );
+    const { code, out, err } = await usager(['text', german, '--quiet', '--fail-on', 'jargon>0'], { cwd });
+    expect(code).toBe(2);
+    expect(out).toMatch(/^de\.md – /);
+    expect(err).toContain('La règle « jargon>0 » ne peut pas être vérifiée sur « de.md »');
+  });
+
   test.each(['grade<C', 'level>D1', 'jargon', 'nothing>1'])('%s is refused before anything is read', async (rule) => {
     const { code, out, err } = await usager(['text', 'assez.md', '--fail-on', rule], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
