@@ -58,7 +58,7 @@ describe('terms that an everyday word replaces', () => {
 
   it('says what to write instead, each time', () => {
     const [first, second, ...rest] = jargon(units('Nonobstant le refus.', 'Il écrit nonobstant le délai.'));
-    expect(first?.advice.fr).toBe('Remplacez « Nonobstant » par des mots de tous les jours : « malgré ».');
+    expect(first?.advice.fr).toBe('Remplacez « Nonobstant » par « malgré ».');
     expect(second?.plain).toBe('malgré');
     expect(rest).toEqual([]);
   });

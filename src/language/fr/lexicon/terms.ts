@@ -16,8 +16,8 @@ interface Branch {
 }
 
 /** The first entry keeps a form that two entries share. */
-function plant(root: Branch, form: string, entry: Entry): void {
-  let branch = root;
+function plant(trunk: Branch, form: string, entry: Entry): void {
+  let branch = trunk;
   for (const { word } of tokensOf(form)) {
     const next = branch.next.get(word) ?? { next: new Map<string, Branch>() };
     branch.next.set(word, next);
@@ -27,12 +27,17 @@ function plant(root: Branch, form: string, entry: Entry): void {
 }
 
 function grow(): Branch {
-  const root: Branch = { next: new Map() };
-  for (const entry of lexicon) for (const form of formsOf(entry)) plant(root, form, entry);
-  return root;
+  const trunk: Branch = { next: new Map() };
+  for (const entry of lexicon) for (const form of formsOf(entry)) plant(trunk, form, entry);
+  return trunk;
 }
 
-const root = grow();
+let grown: Branch | undefined;
+
+/** Grown when a first text is read: commands that read none start without waiting for it. */
+function root(): Branch {
+  return (grown ??= grow());
+}
 
 interface Match {
   readonly entry: Entry;
@@ -43,7 +48,7 @@ interface Match {
 /** The longest term that begins at a word. */
 function longestAt(text: string, tokens: readonly Token[], from: number): Match | undefined {
   let found: Match | undefined;
-  let branch: Branch | undefined = root;
+  let branch: Branch | undefined = root();
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     const previous = tokens[at - 1];

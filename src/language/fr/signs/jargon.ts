@@ -25,12 +25,12 @@ function signOf({ entry, unit, start, end }: PlacedUse, text: string): PlacedSig
   const advice =
     entry.kind === 'replace'
       ? {
-          fr: `Remplacez « ${written} » par des mots de tous les jours : « ${entry.plain} ».`,
-          en: `Replace “${written}” with everyday words: “${entry.plain}”.`,
+          fr: `Remplacez « ${written} » par « ${entry.plain} ».`,
+          en: `Replace “${written}” with “${entry.plain}”.`,
         }
       : {
-          fr: `Expliquez « ${written} » là où il apparaît pour la première fois : « ${entry.plain} ».`,
-          en: `Explain “${written}” where it first appears: “${entry.plain}”.`,
+          fr: `Expliquez « ${written} » dès la première fois : « ${entry.plain} ».`,
+          en: `Explain “${written}” the first time: “${entry.plain}”.`,
         };
   return { sign: 'jargon', unit, start, end, advice, plain: entry.plain };
 }
