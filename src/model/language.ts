@@ -83,6 +83,13 @@ export interface LanguageInventory extends LanguageFigures {
   readonly formula: string;
   /** Share (0–100) of official French pages that are easier. */
   readonly percentile?: number;
+  /** What the score says: a level (1 to 6), an ease (higher is easier) or a difficulty. */
+  readonly scale?: 'level' | 'ease' | 'difficulty';
+  /** Band of the score in the formula’s own published table, and the school year it suits. */
+  readonly band?: Localized;
+  readonly grade?: number;
+  /** True when no text of that language was used to fit or to check the score. */
+  readonly indicative?: true;
   /** Known figures shown beside, without weight. */
   readonly beside: readonly { readonly formula: string; readonly value: number }[];
   /** Sentences of more than 25 words, and of more than 20. */

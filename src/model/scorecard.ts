@@ -132,6 +132,10 @@ export interface Scorecard {
     readonly formula: string;
     readonly level: string | null;
     readonly percentile?: number;
+    readonly scale?: 'level' | 'ease' | 'difficulty';
+    readonly band?: string;
+    readonly grade?: number;
+    readonly indicative?: true;
     readonly beside: readonly { readonly formula: string; readonly value: number }[];
     /** Ids of the findings of 5.2 to 5.4. */
     readonly findings: readonly string[];

@@ -76,6 +76,7 @@ export const unitWords: Readonly<Record<string, Localized>> = {
   criteria: { fr: 'critères', en: 'criteria' },
   states: { fr: 'états', en: 'states' },
   min: { fr: 'min', en: 'min' },
+  formula: { fr: '(formule)', en: '(formula)' },
   terms: { fr: 'termes', en: 'terms' },
   L: { fr: '(niveau L)', en: '(level L)' },
 };

@@ -55,12 +55,13 @@ function passage({ marks, ...given }: HardPassage, lang: Lang, screenshots: Scre
 }
 
 function language(audited: AuditedProcedure, lang: Lang, screenshots: Screenshots): Scorecard['language'] {
-  const { acronyms, longSentenceFindings, jargon, legalReferences, signs, hardest, declared, ...figures } =
+  const { acronyms, longSentenceFindings, jargon, legalReferences, signs, hardest, declared, band, ...figures } =
     audited.inventory.language();
   const scored = (findings: readonly Finding[]): readonly ScoredFinding[] =>
     findings.map((finding) => scoreFinding(finding, lang, screenshots));
   return {
     ...figures,
+    ...(band === undefined ? {} : { band: band[lang] }),
     findings: idsOf(audited, 'language').of([...longSentenceFindings, ...acronyms, ...jargon, ...legalReferences]),
     signs: signs.map(({ sign, count, findings }) => ({ sign, count, findings: scored(findings) })),
     hardest: hardest.map((one) => passage(one, lang, screenshots)),

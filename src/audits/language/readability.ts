@@ -1,6 +1,7 @@
 import type { Audit } from '../../model/audit.ts';
 import type { LanguageInventory } from '../../model/language.ts';
 import type { Localized } from '../../model/localized.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
 import { isTooShort } from './inventory.ts';
 
@@ -43,6 +44,23 @@ function message({ score, level, margin, percentile, words, beside }: LanguageIn
   );
 }
 
+/** Our limits were set on French pages: they say nothing of another language, nor of another formula. The figure is shown without points. */
+function withoutLimits({ code, formula, words, band, beside, level }: LanguageInventory, score: number): Verdict {
+  const known = (format: (value: number) => string): string =>
+    beside.map((figure) => `, ${figure.formula} ${format(figure.value)}`).join('');
+  const said = { fr: band?.fr ?? level ?? '', en: band?.en ?? level ?? '' };
+  const inBrackets = (text: string): string => (text === '' ? '' : ` (${text})`);
+  return {
+    outcome: 'measured',
+    value: score,
+    unit: 'formula',
+    message: say(
+      `À titre indicatif, sans point, en « ${code} » : ${formula} ${frenchNumber(score)}${inBrackets(said.fr)}${known(frenchNumber)}, sur ${words} mots.`,
+      `As an indication, without points, in “${code}”: ${formula} ${score}${inBrackets(said.en)}${known(String)}, over ${words} words.`,
+    ),
+  };
+}
+
 /** 5.1 Reading level of what the person has to read. */
 export const readability: Audit<'text' | 'page'> = {
   indicator: '5.1',
@@ -50,6 +68,7 @@ export const readability: Audit<'text' | 'page'> = {
   evaluate(_checkpoints, { inventory }) {
     const language = inventory.language();
     if (isTooShort(language) || language.score === null) return tooShort(language.words);
+    if (language.scale !== 'level' || language.indicative === true) return withoutLimits(language, language.score);
     const outcome = language.score <= easy ? 'passed' : language.score <= bearable ? 'partial' : 'failed';
     return { outcome, value: language.score, unit: 'L', message: message(language), findings: [] };
   },

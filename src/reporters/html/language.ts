@@ -22,13 +22,14 @@ const acronymsShown = 20;
 const statesShown = 40;
 
 /** “B2, 4.7 on a scale of 1 (easiest) to 6”. */
-function levelText({ lang, t }: CardView, { score, margin, level }: Language): string {
+function levelText({ lang, t }: CardView, { score, margin, level, band, indicative }: Language): string {
   if (score === null) return t({ fr: 'non calculé : moins de 100 mots de prose', en: 'not computed: under 100 words of prose' });
   const around = margin === undefined ? '' : ` ± ${formatNumber(lang, margin, 1)}`;
   const figure = `${formatNumber(lang, score, 1)}${around}`;
-  if (level === null) return figure;
+  const so = indicative === true ? t({ fr: ', à titre indicatif', en: ', as an indication' }) : '';
+  if (level === null) return `${figure}${band === undefined ? '' : ` (${band})`}${so}`;
   const scale = t({ fr: 'sur une échelle d’environ 1 (facile) à 6', en: 'on a scale of about 1 (easy) to 6' });
-  return `${level} ${t({ fr: '(estimation)', en: '(estimate)' })} : ${figure} ${scale}`;
+  return `${level} ${t({ fr: '(estimation)', en: '(estimate)' })} : ${figure} ${scale}${so}`;
 }
 
 /** Place among official French pages, told from the nearer end. */

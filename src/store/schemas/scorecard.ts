@@ -111,6 +111,10 @@ const language = open({
   formula: text,
   level: z.nullable(text),
   percentile: maybe(number),
+  scale: maybe(z.enum(['level', 'ease', 'difficulty'])),
+  band: maybe(text),
+  grade: maybe(number),
+  indicative: maybe(z.literal(true)),
   beside: z.array(open({ formula: text, value: number })),
   findings: texts,
   checkpoints: z.array(

@@ -89,3 +89,17 @@ it('leaves the legal pages of the site out', () => {
   expect(found.sentences).toBe(1);
   expect(inventory([{ blocks: ['# Accessibilité du logement', 'Voici une phrase bien visible ici.'] }]).sentences).toBe(1);
 });
+
+it('shows a level without points in a language that its limits were not set for', () => {
+  const english = Array.from(
+    { length: 10 },
+    (_, rank) => `You can send us letter number ${rank} at any time of the day, and we will answer it within ten days.`,
+  );
+  const language = (): LanguageInventory =>
+    languageInventory(checkpoints<LanguageEvidence>([{ blocks: english, page: { lang: 'en' } }]), {
+      procedure: procedure({ language: 'en' }),
+      journeys: [journey()],
+    });
+  expect(language().indicative).toBe(true);
+  expect(readability.evaluate(checkpoints([]), context({ inventory: { language } })).outcome).toBe('measured');
+});
