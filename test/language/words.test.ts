@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frenchSentences } from '../../src/language/fr/sentences.ts';
-import { frenchWords, isElided, isNumber } from '../../src/language/fr/words.ts';
+import { frenchWords, isElided, isNumber, readForm } from '../../src/language/fr/words.ts';
 
 /** A sentence and its words, parted by spaces; `_` stands for a space inside a word. */
 function table(cases: readonly (readonly [sentence: string, words: string])[]): void {
@@ -117,6 +117,12 @@ describe('other spellings of one word', () => {
 
 it('cuts as many elisions as there are', () => {
   expect(frenchWords('l’'.repeat(100_000))).toHaveLength(100_000);
+});
+
+it('reads inclusive writing as the word it begins with, and leaves addresses and acronyms', () => {
+  expect(['agent·e·s', 'étudiant(e)', 'salarié.e.s', 'un(e)'].map(readForm)).toEqual(['agent', 'étudiant', 'salarié', 'un']);
+  const others = ['ameli.fr', 'C.A.F.', 'rendez-vous', 'l’', '12/04'];
+  expect(others.map(readForm)).toEqual(others);
 });
 
 it('knows elided words and figures', () => {

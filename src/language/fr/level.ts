@@ -5,7 +5,7 @@ import { levelOf } from '../level.ts';
 import { round } from '../cefr.ts';
 import { frenchVocabulary } from './rarity.ts';
 import { frenchSyllables } from './syllables.ts';
-import { isElided, isNumber } from './words.ts';
+import { isElided, isNumber, readForm } from './words.ts';
 
 export interface FrenchFigures {
   readonly words: number;
@@ -20,10 +20,12 @@ export interface FrenchFigures {
   readonly beside: readonly KnownFigure[];
 }
 
-/** “rendez-vous” and “pouvez-vous” count for two, “a-t-il” too: the parts of a compound are what its reader meets. */
+/** “rendez-vous” and “pouvez-vous” count for two, “a-t-il” too, “étudiant(e)” for “étudiant”: the parts of a compound are what its reader meets. */
 function parts(word: string): readonly string[] | undefined {
-  if (!word.includes('-') || isNumber(word)) return undefined;
-  return word.split('-').filter((part) => part !== '' && part !== 't');
+  if (!/[-(·•‧⋅.]/u.test(word) || isNumber(word)) return undefined;
+  return readForm(word)
+    .split('-')
+    .filter((part) => part !== '' && part !== 't');
 }
 
 /** Addresses and “n°” are read in one go, not word by word. */

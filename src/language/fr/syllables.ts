@@ -1,4 +1,5 @@
 import { hasMuteEnt } from './ent-endings.ts';
+import { readForm } from './words.ts';
 
 /** `w` stands for a written “ou”. */
 const vowel = 'aàâeéèêëiîïoôöuùûüyÿœæw';
@@ -56,10 +57,7 @@ function syllablesOf(word: string): number {
  * counts (“logement” 3). Counted on vowel groups after respelling; serves Kandel and Moles' formula only, which carries no grade.
  */
 export function frenchSyllables(word: string): number {
-  const parts = word
-    .toLowerCase()
-    .normalize('NFC')
-    .split(/[-'’.·()]/u);
+  const parts = readForm(word.toLowerCase().normalize('NFC')).split(/[-'’.]/u);
   return Math.max(
     1,
     parts.reduce((sum, part) => sum + syllablesOf(part), 0),

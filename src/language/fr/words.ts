@@ -47,3 +47,10 @@ export function isElided(word: string): boolean {
 export function isNumber(word: string): boolean {
   return /^\p{N}/u.test(word);
 }
+
+const inclusiveEnding = new RegExp(`(?<=\\p{Ll}{2})${inclusive}$`, 'u');
+
+/** “agent” of “agent·e·s”, “étudiant” of “étudiant(e)”: the word that its reader knows. */
+export function readForm(word: string): string {
+  return /[(·•‧⋅./]/u.test(word) ? word.replace(inclusiveEnding, '') : word;
+}
