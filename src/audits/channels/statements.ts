@@ -74,8 +74,8 @@ export function scopeOfStatement(statement: Statement, reading: PageReading): Ch
 }
 
 /** True for words that lead to doing the procedure where they lead, not to asking nor to a service on line. */
-function leadsToDoing(lead: string, { procedure, asking, onlineService }: ChannelVocabulary['words']): boolean {
-  return procedure.test(lead) && !asking.test(lead) && !onlineService.test(lead);
+function leadsToDoing(lead: string, { procedure, asking, byOthers, onlineService }: ChannelVocabulary['words']): boolean {
+  return procedure.test(lead) && !asking.test(lead) && !byOthers.test(lead) && !onlineService.test(lead);
 }
 
 /** True under, or in, one of the headings that name the ways to do the procedure; those of a contact card only say how to reach a body. */

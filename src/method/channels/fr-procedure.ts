@@ -9,28 +9,39 @@ const made = String.raw`(?:faites?|deposee?s?|envoyee?s?|adressee?s?|presentee?s
 const toMake = String.raw`(?:faire|deposer|envoyer|retourner|renvoyer|remettre|adresser|presenter|retirer)`;
 const ask = String.raw`(?:demande[rz]|recupere[rz]|declare[rz]|signale[rz]|obten(?:ir|ez)|retire[rz]|renouvele[rz]|inscri(?:re|vez)|conteste[rz]|regle[rz]|paye[rz]|remettre|remettez|restitue[rz]|signe[rz]|legalise[rz]|souscri(?:re|vez)|enregistre[rz]|fai(?:re|tes) (?:etablir|legaliser|enregistrer|certifier|viser|constater))`;
 const advice = String.raw`(?:conseil|(?:des? |un |une |l'|les |d')?(?:renseignements?|conseils?|informations?|precisions?|aide|avis|rendez-vous|coordonnees))`;
-const office = String.raw`(?:mairies?|maire|prefectures?|sous-prefectures?|prefet|caf|cpam|msa|carsat|caisse|tribunal|juge|greffe|procureur|consulat|ambassade|notaire|services?|departement|commissariat|gendarmerie|rectorat|etablissement|organisme|centre|mdph|guichet|officier d'etat civil|pole emploi|france travail|ccas|crous|douanes?|bureau de douane|poste|direction|direccte|dreets|dasen|directeur|directrice|chef d'etablissement|recteur|secretariat|college|lycee|ecole|universite|faculte|hopital)`;
+const office = String.raw`(?:mairies?|maire|prefectures?|sous-prefectures?|prefet|caf|cpam|msa|carsat|caisse|tribunal|greffe|procureur|consulat|ambassade|notaire|services?|departement|commissariat|gendarmerie|rectorat|etablissement|organisme|centre|mdph|guichet|officier d'etat civil|pole emploi|france travail|ccas|crous|douanes?|bureau de douane|poste|direction|direccte|dreets|dasen|directeur|directrice|chef d'etablissement|recteur|secretariat|college|lycee|ecole|universite|faculte|hopital)`;
 const atOffice = String.raw`(?:en|a la|a l'|au|aux|a votre|a une?|aupres de la|aupres de l'|aupres d[eu]s?|aupres de votre|aupres d'une?|chez le|chez un|devant le|devant un) ?(?:[a-z]{2,14} )?${office}`;
 const must = String.raw`(?:devez|devrez|doit|doivent|devra|devront|faut|faudra|suffit de|convient de)`;
 const can = String.raw`(?:peut|peuvent|pouvez|doit|doivent|devez|pourra|pourront|pourrez|devra|devront|devrez)`;
 const oneself = String.raw`(?:se |vous |s')`;
 const court = String.raw`(?:juge|jaf|juridiction|tribunal|mediateur|commission|conseil|cada|cnil|prefet|procureur)`;
 
-/** What is done at an office that is named. */
-const officePatterns: readonly string[] = [
-  String.raw`\b(?:faire|faites|fait|deposer?|deposez|rempli[rt]|remplissez|presente[rz]?|formule[rz]?)\b[^.]{0,20}\b(?:demande|dossier|declaration|inscription)s?\b[^.]{0,40}\baupres (?:de la|de l'|du|des|de votre|d'une?|de(?= pole emploi| france travail)) ?(?:[a-z]{2,14} )?${office}\b(?! clients?)`,
-  String.raw`\bcontacte[rz]\b[^.]{0,80}\bpour (?:demander|(?:vous|s'y|s') ?inscrire|(?:en )?beneficier|deposer|faire (?:la|votre|une) demande)\b(?! ${advice})`,
+/** Acts of health, done where the page says to go (“se faire vacciner”). */
+const healthActs: readonly string[] = [
   String.raw`\b(?:se|vous) faire (?:vacciner|depister|examiner)\b`,
   String.raw`\b(?:devez|doit|faut) (?:[a-z']{1,12} ){0,2}consulter (?:un|une|votre|son) (?:medecin|sage-femme|gynecologue|dentiste|professionnel de sante)\b`,
   String.raw`\b(?:vaccin[a-z]{0,8}|injection|depistage|examen)s?\b[^.]{0,80}\b(?:effectue|pratique|realise|administre)[a-z]{0,4}\b[^.]{0,40}\b(?:par un|dans un|chez un)`,
-  String.raw`\b(?:demande[rz]|conteste[rz]|obtenir|signale[rz]|declare[rz]|inscrire)\b(?! ${advice})[^.]{0,90}\ben (?:contactant|vous (?:adressant|rendant|presentant))\b`,
-  String.raw`\b${must}(?: [a-z0-9']{1,20}){0,4}? ${oneself}(?:rendre|presenter|deplacer|adresser) ${atOffice}\b`,
+];
+
+/** Acts that a notary draws up or receives. */
+const notaryActs: readonly string[] = [
   String.raw`\bfai(?:re|tes) appel a (?:un|votre|son|leur) notaire\b`,
   String.raw`\b(?:acte|donation|testament|contrat|convention|partage|pacte|vente|mainlevee|declaration|consentement|renonciation)s?\b[^.]{0,80}\b(?:signee?|redigee?|etablie?|faite?|passee?|recue?|realisee?|dressee?|conclue?|constatee?)s?\b[^.]{0,30}\b(?:devant|par|chez) (?:un |le |2 |deux )?notaires?\b`,
+];
+
+/** What is done at an office that the clause names, or that the page lists. */
+const officePatterns: readonly string[] = [
   String.raw`\b${ask}\b(?! ${advice})[^.]{0,60}\b${atOffice}\b`,
   String.raw`\b(?:depose[rz]|remettre|remettez|soumet(?:tre|tez|tent)?|(?<!\bvous |\bse )presente[rz])\b[^.]{0,60}\b${atOffice}\b`,
   String.raw`\b(?:demandee?|deposee?|declaree?|remise?|retiree?|signee?|enregistree?|faite?|etablie?|engagee?|exercee?|intentee?|introduite?|portee?|adressee?)s? (?:[a-z]{1,12} )?(?:${atOffice})\b`,
+  String.raw`\b(?:faire|faites|fait|deposer?|deposez|rempli[rt]|remplissez|presente[rz]?|formule[rz]?)\b[^.]{0,20}\b(?:demande|dossier|declaration|inscription)s?\b[^.]{0,40}\baupres (?:de la|de l'|du|des|de votre|d'une?|de(?= pole emploi| france travail)) ?(?:[a-z]{2,14} )?${office}\b(?! clients?)`,
+  String.raw`\b${must}(?: [a-z0-9']{1,20}){0,4}? ${oneself}(?:rendre|presenter|deplacer|adresser) ${atOffice}\b`,
+  String.raw`\bcontacte[rz]\b[^.]{0,80}\bpour (?:demander|(?:vous|s'y|s') ?inscrire|(?:en )?beneficier|deposer|faire (?:la|votre|une) demande)\b(?! ${advice})`,
+  String.raw`\b(?:demande[rz]|conteste[rz]|obtenir|signale[rz]|declare[rz]|inscrire)\b(?! ${advice})[^.]{0,90}\ben (?:contactant|vous (?:adressant|rendant|presentant))\b`,
+  String.raw`\b(?:obtenir|demande[rz]|sollicite[rz]) (?:l'accord|l'autorisation|une autorisation|l'agrement)(?: [a-z']{1,14}){0,3}? (?:du|de la|au|a la|aupres du|aupres de la) (?:prefet|maire|mairie|prefecture|commune)\b`,
   String.raw`\bdeclarations? (?:speciale |conjointe )?devant (?:le |la |un )?(?:notaire|juge|greffe|officier|maire)`,
+  ...healthActs,
+  ...notaryActs,
 ];
 
 const procedures: readonly string[] = [
@@ -62,7 +73,7 @@ export const byReader =
 
 /** Somebody else than the reader does it: an authority, the other party, anyone. */
 export const byOthers =
-  /\b(?:services?|juges?|tribunal|administrations?|prefet|procureur|maire|employeur|bailleur|proprietaire|creanciers?|medecin|professionnel|copropriete|banque|ces derniers|certains|autres|citoyen|copropri[a-z]{1,8})(?: [a-z']{1,15}){0,4} (?:peut|peuvent|doit|doivent|pourra|pourront)\b/;
+  /\b(?:services?|juges?|tribunal|administrations?|prefet|procureur|maire|employeur|bailleur|proprietaire|creanciers?|medecin|professionnel|copropriete|banque|ces derniers|certains|autres|citoyen|locataires?|acquereurs?|acheteurs?|vendeurs?|associations?|syndicats?|heritiers?|copropri[a-z]{1,8})(?: [a-z']{1,15}){0,4} (?:peut|peuvent|doit|doivent|pourra|pourront)\b/;
 
 /** The person asks for information, or seeks an arbiter in a dispute: no procedure is done by it. */
 export const asking =
