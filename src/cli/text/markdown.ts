@@ -37,7 +37,21 @@ function placeTokens(tokens: readonly Token[], first: number): void {
   }
 }
 
-const at = (token: object): string => ` ${lineAttribute}="${lines.get(token) ?? 1}"`;
+/** The line of a block; pieces of a line have none of their own. */
+function at(token: object): string {
+  const line = lines.get(token);
+  return line === undefined ? '' : ` ${lineAttribute}="${line}"`;
+}
+
+/** Tags after which a browser takes all that follows for letters (GitHub leaves them out of its Markdown for that reason). */
+const swallowing = /<(?=\/?(title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b)/gi;
+
+/** HTML written in the Markdown; a tag that would swallow what follows, because nothing ends it, is letters itself. */
+function ownHtml(text: string): string {
+  const closed = (name: string): boolean => text.toLowerCase().includes(`</${name.toLowerCase()}`);
+  const tamed = text.replace(swallowing, (bracket, name: string) => (closed(name) ? bracket : '&lt;'));
+  return tamed.replace(/<(?=[^<>]*$)/, '&lt;');
+}
 
 const toHtml = new Marked({
   async: false,
@@ -56,7 +70,7 @@ const toHtml = new Marked({
       return `<${tag}${at(token)}>${this.parser.parseInline(token.tokens)}</${tag}>`;
     },
     html(token) {
-      return `<wbr${at(token)}>${token.text}`;
+      return `<wbr${at(token)}>${ownHtml(token.text)}`;
     },
     br: () => '<br>\n',
     code: () => '',

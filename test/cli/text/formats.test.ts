@@ -100,6 +100,14 @@ describe('Markdown', () => {
     expect(blocks[599]).toMatchObject({ role: 'listItem', text: 'un point 599 gras ;', lines: [{ start: 0, line: 600 }] });
   });
 
+  test('HTML inside a sentence keeps the line; a tag that would swallow what follows is letters', () => {
+    expect(shapes(markdownBlocks('Avant.\n\nUn <b>mot</b> ici,\net <title> là.\n\nAprès.'))).toEqual([
+      '1 paragraph: Avant.',
+      '3-4 paragraph: Un mot ici, et <title> là.',
+      '6 paragraph: Après.',
+    ]);
+  });
+
   test('scripts in it are not words', () => {
     expect(shapes(markdownBlocks('Avant.\n\n<script>alert("non")</script>\n\nAprès.'))).toEqual([
       '1 paragraph: Avant.',
