@@ -49,7 +49,7 @@ function findAll(texts: readonly JudgedText[], judged: ReadonlySet<string>): Fou
   return { keys, counts, words };
 }
 
-/** Right among the judged signs that are still found, in percent; those no longer found are told. */
+/** Right among the judged signs that are still found, in percent. */
 function precisionRow({ sign, judged }: Judgements, { keys, counts, words }: Found): Row {
   const all = Object.entries(judged).flatMap(([text, signs]) =>
     Object.entries(signs).map(([hash, right]) => ({ right, found: keys.has(`${sign} ${text} ${hash}`) })),
@@ -57,7 +57,8 @@ function precisionRow({ sign, judged }: Judgements, { keys, counts, words }: Fou
   const found = all.filter((one) => one.found);
   const right = found.filter((one) => one.right).length;
   const rate = rounded((1000 * (counts.get(sign) ?? 0)) / words, 2);
-  const gone = all.length === found.length ? '' : `, ${all.length - found.length} of the ${all.length} judged no longer found`;
+  // Wrong ones mended since no longer count: how the sample stood when it was drawn is said too.
+  const gone = all.length === found.length ? '' : `, as drawn ${all.filter((one) => one.right).length} of ${all.length}`;
   return {
     id: `signs: ${sign}, precision`,
     value: rounded((100 * right) / found.length, 1),

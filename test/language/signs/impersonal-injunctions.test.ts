@@ -34,6 +34,8 @@ describe('impersonal injunctions', () => {
     'Venez lorsque les travaux doivent être faits sans attendre.',
     'Le bâtonnier doit également être présent ce jour-là.',
     'La pension doit être déclarée, par celui qui la verse.',
+    'La démarche doit être faite sur place, par vous.',
+    'La durée doit être précisée par décret.',
   ])('nothing in: %s', (text) => {
     expect(quotesIn(impersonalInjunctions, text)).toEqual([]);
   });

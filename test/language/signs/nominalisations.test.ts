@@ -30,6 +30,7 @@ describe('nominalisations', () => {
     'La demande d’autorisation de licenciement part par la poste.',
     'Ce droit assure le paiement des loyers aux propriétaires.',
     'La copie est réalisée à la demande de vos parents.',
+    'Vous devez effectuer un contrôle médical avant mai.',
     'Prenez un relevé de compte et une attestation de domicile.',
     'La vérification prend deux jours et le paiement un mois.',
   ])('nothing in: %s', (text) => {

@@ -7,6 +7,7 @@ describe('parentheses', () => {
     ['Vos revenus (ceux de toutes les personnes du foyer) sont comptés.', ['(ceux de toutes les personnes du foyer)']],
     ['Un élève (de plus de 6 ans) et son parent (ou son tuteur) signent.', ['(de plus de 6 ans) et son parent (ou son tuteur)']],
     ['Un achat (voiture (neuve ou non) ou deux roues) se déclare vite.', ['(voiture (neuve ou non) ou deux roues)']],
+    ['Un lieu (loisirs, sport et vacances comprises) se réserve ici.', ['(loisirs, sport et vacances comprises)']],
   ])('%s', (text, expected) => {
     expect(quotesIn(parentheses, text)).toEqual(expected);
   });
@@ -20,6 +21,8 @@ describe('parentheses', () => {
     'Le prix (20 €) et la taxe (5 €) se paient en ligne.',
     'Venez au guichet avec vos papiers (carte d’identité ou passeport en cours de validité).',
     'Le montant = (revenus du mois + primes de toute l’année) divisé par deux.',
+    'Le prix est de 20 € (par nuit et par personne) x 183 (nombre de nuits de la saison) par an.',
+    'Barrez la carte avec la mention vendu le (jour/mois/année) ou cédé le (jour/mois/année) puis signez.',
     'Une parenthèse qui ne se ferme jamais (comme celle que vous lisez ici.',
   ])('nothing in: %s', (text) => {
     expect(quotesIn(parentheses, text)).toEqual([]);

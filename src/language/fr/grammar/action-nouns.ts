@@ -13,7 +13,7 @@ enregistrement enregistrer|envoi envoyer|établissement établir|estimation esti
 expédition expédier|exploitation exploiter|expulsion expulser|facturation facturer|fermeture fermer|fixation fixer|formalisation écrire|formulation formuler
 fourniture fournir|identification identifier|immatriculation immatriculer|implantation installer|impression imprimer|inscription inscrire|insertion insérer
 inspection inspecter|installation installer|instauration instaurer|instruction examiner|interruption interrompre|intégration intégrer|justification justifier
-levée lever|licenciement licencier|liquidation calculer|location louer|mensualisation mensualiser|mise mettre|modification modifier|mutation transférer
+levée lever|licenciement licencier|liquidation liquider|location louer|mensualisation mensualiser|mise mettre|modification modifier|mutation transférer
 naturalisation naturaliser|nomination nommer|notification notifier|numérisation numériser|obtention obtenir|occupation occuper|octroi accorder|opposition s’opposer
 ouverture ouvrir|paiement payer|perception recevoir|poursuite poursuivre|prélèvement prélever|présentation présenter|production fournir
 prolongation prolonger|prorogation prolonger|publication publier|radiation radier|réalisation réaliser|recensement recenser|réception recevoir|recherche chercher

@@ -21,7 +21,7 @@ const manner =
   '(?:\\s(?:\\p{L}{2,16}ment|donc|aussi|alors|ensuite|toujours|vous|nous|leur|lui|bien|toutefois|cependant|désormais|enfin|puis)){0,2}?';
 /** The one who acts is named further on: “à payer par le locataire”. */
 const noAgent =
-  "(?!(?:\\s[\\p{L}’']{1,24}){0,5},?\\spar\\s(?:celui|celle|ceux|le|la|les|un|une|votre|vos|son|sa|ses|leur|leurs|tout|toute|chaque|l['’]))";
+  "(?!(?:\\s[\\p{L}’']{1,24}){0,5},?\\spar\\s(?:celui|celle|ceux|vous|décret|arrêté|le|la|les|un|une|votre|vos|son|sa|ses|leur|leurs|tout|toute|chaque|l['’]))";
 
 const patterns: readonly string[] = [
   `il\\s(?:convient|conviendra|conviendrait)${adverbs}\\s${of}`,

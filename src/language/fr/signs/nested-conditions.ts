@@ -12,11 +12,11 @@ interface Condition {
 /** Words that open a condition, longest first. */
 const conditions = [
   'à condition de|à condition d’|à condition que|à condition qu’|à la condition de|à la condition que|sous réserve de|sous réserve que|sous réserve d’|sous réserve du',
-  'dès lors que|dès lors qu’|en cas de|en cas d’|dans le cas où|dans l’ hypothèse où|au cas où|pour autant que|tant que|tant qu’|à défaut de|à défaut d’|faute de',
+  'dès lors que|dès lors qu’|en cas de|en cas d’|dans le cas où|dans l’ hypothèse où|au cas où|pour autant que|tant que|tant qu’|à défaut de|à défaut d’|faute de|dans la mesure où|pourvu que|pourvu qu’',
   'lorsque|lorsqu’|quand|si|s’ il|s’ ils',
 ].flatMap((line) => line.split('|').map((words) => words.split(' ')));
 const exceptions =
-  'à moins que|à moins qu’|à moins de|à moins d’|sauf|excepté|hormis|à l’ exception de|à l’ exception des|à l’ exclusion de|à l’ exclusion des'
+  'à moins que|à moins qu’|à moins de|à moins d’|sauf|excepté|hormis|à l’ exception de|à l’ exception des|à l’ exception du|à l’ exception d’|à l’ exclusion de|à l’ exclusion des'
     .split('|')
     .map((words) => words.split(' '));
 

@@ -73,6 +73,8 @@ function carried(tokens: readonly Token[], at: number): { readonly span: Span; r
   const next = afterOpening(tokens, at);
   const noun = next === undefined ? undefined : nounAfter(tokens, next);
   const verb = noun === undefined ? undefined : verbOf(wordAt(tokens, noun));
+  // One undergoes a medical examination; one does not examine.
+  if (noun !== undefined && wordAt(tokens, noun + 1).startsWith('médica')) return undefined;
   if (noun === undefined || verb === undefined || !isDoing(wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, noun)))
     return undefined;
   return { span: { start: tokens[at]?.start ?? 0, end: tokens[noun]?.end ?? 0 }, verb };

@@ -10,22 +10,20 @@ interface Aside {
 
 const longAside = 5;
 
-/** An acronym before or inside the brackets, the number of a text or of a form, a page, a phone number: not an idea of its own. */
+/** The number of a text or of a form, a page, a date to fill in: not an idea of its own. */
 const reference =
-  /^\(\s*(?:\p{Lu}[\p{Lu}\d.&-]*\s*\)|(?:ou\s)?\p{Lu}{2,}\p{L}{0,4}\s*\)|art(?:icles?|\.)|loi|décret|code|n°|cerfa|formulaire|annexe|cf\.?|voir|modèle|source|ex\.?\s|tél|\d[\d\s.]*\)|https?:)/iu;
+  /^\(\s*(?:(?:articles?|art\.|loi|décret|code|cerfa|formulaire|annexe|cf\.?|voir|modèle|source|ex\.?|tél\.?)(?!\p{L})|n°|https?:|[\d\s.]+\)|\p{L}+(?:\/\p{L}+)+\))/iu;
+const acronymInside = /^\(\s*(?:ou\s)?\p{Lu}[\p{Lu}\d.&-]+\p{L}{0,4}\s*\)$/u;
 const acronymBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d&-]+s?\s*[»"]?\s*$/u;
+/** Signs of a calculation, within the brackets or beside them. */
+const formula = /[=+×]|\sx\s/u;
 
 function isAside(text: string, { start, end }: Pick<Aside, 'start' | 'end'>): boolean {
   const inside = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 30), start);
   // “(s)” and “(e)” stick to their word.
-  return (
-    /\s$/u.test(before) &&
-    !/[=+×]/u.test(`${before.slice(-3)}${inside}`) &&
-    !reference.test(inside) &&
-    !/^\(\p{Lu}[\p{Lu}\d]+\)/u.test(inside) &&
-    !acronymBefore.test(before)
-  );
+  if (!/\s$/u.test(before) || acronymBefore.test(before) || acronymInside.test(inside)) return false;
+  return !reference.test(inside) && !formula.test(text.slice(Math.max(0, start - 8), end + 3));
 }
 
 /** Brackets closed in the same sentence, the outer ones when they are nested. */
