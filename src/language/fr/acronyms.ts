@@ -30,7 +30,8 @@ function isPartOfCapitals(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 12);
   if (/\p{Lu}{2}[\s\u00a0-]$/u.test(before) || /^[\s\u00a0-]\p{Lu}{2}/u.test(after)) return true;
-  if (/(?:sociétés?|associations?|marques?|enseignes?|labels?)[\s\u00a0][«“"]?[\s\u00a0]?$/iu.test(before)) return true;
+  if (/(?:sociétés?|associations?|marques?|enseignes?|labels?|abonnements?)[\s\u00a0][«“"]?[\s\u00a0]?$/iu.test(before))
+    return true;
   if (/(?:cat[ée]gories?|permis|classes?|groupes?|type|série|formulaire)[\s\u00a0]$/iu.test(before) && end - start < 4)
     return true;
   return /\d{5}[\s\u00a0]$/u.test(before);

@@ -36,7 +36,7 @@ protection temporaire | protection donnée en urgence à des étrangers
 réadmission | nouvelle admission, ou retour vers un autre pays d’Europe
 réintégration dans la nationalité | fait de redevenir français
 regroupement familial | venue en France de la famille d’un étranger
-ressortissant(e) | personne qui a la nationalité d’un pays
+ressortissant(e) | personne qui a la nationalité d’un pays | emploi
 rétention administrative | fait d’être gardé avant le renvoi
 titre d’identité républicain | document de voyage d’un enfant né en France
 traducteur assermenté/traductrice assermentée | traducteur reconnu par un tribunal

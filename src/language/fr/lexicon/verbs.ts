@@ -22,7 +22,7 @@ donner suite à | répondre à
 échoir | arriver à sa date
 effectuer | faire
 émarger | signer
-encourir | risquer
+encourir | risquer | risque
 enjoindre | ordonner
 entériner | valider
 ester en justice | aller au tribunal
@@ -61,6 +61,7 @@ ouvrir droit à | donner droit à
 parapher | signer de ses initiales
 percevoir | recevoir | bruit, son, différence, visuel
 porter à la connaissance de | dire à
+porter préjudice à | nuire à
 prendre acte de | noter
 prendre attache avec | contacter
 prendre effet | commencer
