@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, tuple, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeText } from '../../../src/cli/text/decode.ts';
 import type { TextBlock } from '../../../src/cli/text/document.ts';
@@ -8,59 +8,13 @@ import { unpackedSize } from '../../../src/cli/text/unpacked-size.ts';
 import { boundDepth } from '../../../src/language/html/depth.ts';
 import { readHtml } from '../../../src/language/html/blocks.ts';
 
-const pieces = fc.constantFrom(
-  ...[
-    '<div>',
-    '</div>',
-    '<p',
-    '>',
-    '<li>',
-    '</p>',
-    '<table>',
-    '<td>',
-    '<a href="',
-    '"',
-    "'",
-    '<!--',
-    '-->',
-    '<script>',
-    '</script>',
-  ],
-  ...[
-    '<button>',
-    '<br>',
-    '<main>',
-    '<label>',
-    '<title>',
-    ' lang="en"',
-    '<option>',
-    '&eacute;',
-    '&',
-    '<',
-    '\n',
-    ' ',
-    'mot',
-    'Été.',
-  ],
-  ...[
-    '- ',
-    '> ',
-    '# ',
-    '```',
-    '**',
-    '_',
-    '[',
-    '](',
-    '|',
-    '---\n',
-    '1. ',
-    '\u0000',
-    '\ud800',
-    '\u00a0',
-    '<input type="submit" value="',
-  ],
+const pieces = constantFrom(
+  ...(
+    '<div>␣</div>␣<p␣>␣<li>␣</p>␣<table>␣<td>␣<a href="␣"␣\'␣<!--␣-->␣<script>␣</script>␣<button>␣<br>␣<main>␣<label>␣<title>␣ lang="en"␣' +
+    '<option>␣&eacute;␣&␣<␣\n␣ ␣mot␣Été.␣- ␣> ␣# ␣```␣**␣_␣[␣](␣|␣---\n␣1. ␣\u0000␣\ud800␣\u00a0␣<input type="submit" value="'
+  ).split('␣'),
 );
-const soup = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+const soup = array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 
 /** Lines that exist, in order within a block, and no white space at the ends or doubled. */
 function expectSound(blocks: readonly TextBlock[], source: string): void {
@@ -80,16 +34,16 @@ test.each([
   ['Markdown', markdownBlocks],
   ['plain text', plainBlocks],
 ] as const)('%s of any sort is read without a crash, on lines that exist', (_, blocksOf) => {
-  fc.assert(
-    fc.property(soup, (text) => expectSound(blocksOf(text), text)),
+  assert(
+    property(soup, (text) => expectSound(blocksOf(text), text)),
     { numRuns: 500 },
   );
 });
 
 test('a page made less deep keeps its length and its lines', () => {
-  const deep = fc.tuple(soup, soup).map(([before, after]) => `${before}${'<div>\n<p>'.repeat(300)}${after}`);
-  fc.assert(
-    fc.property(deep, (html) => {
+  const deep = tuple(soup, soup).map(([before, after]) => `${before}${'<div>\n<p>'.repeat(300)}${after}`);
+  assert(
+    property(deep, (html) => {
       const bounded = boundDepth(html);
       expect(bounded.length).toBe(html.length);
       expect(bounded.split('\n').map((line) => line.length)).toEqual(html.split('\n').map((line) => line.length));
@@ -99,8 +53,8 @@ test('a page made less deep keeps its length and its lines', () => {
 });
 
 test('any bytes are text or not, an archive or not', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+  assert(
+    property(uint8Array({ maxLength: 300 }), (bytes) => {
       expect(typeof decodeText(bytes)).toMatch(/^(?:string|undefined)$/);
       expect(unpackedSize(bytes)).toBeGreaterThanOrEqual(0);
     }),
