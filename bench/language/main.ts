@@ -12,6 +12,7 @@ import { benchParallel } from './parallel.ts';
 import { benchPercentiles, distribution } from './percentiles.ts';
 import type { Part, Row } from './row.ts';
 import { benchSentences } from './sentence-cases.ts';
+import { benchLexicalSigns } from './signs-lexical.ts';
 import { benchSyntacticSigns } from './signs-syntactic.ts';
 import { benchStability } from './stability.ts';
 import { benchSyllables } from './syllables.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, Part>> = {
   parallel: benchParallel,
   sentences: benchSentences,
   syllables: benchSyllables,
+  'signs-lexical': benchLexicalSigns,
   'signs-syntactic': benchSyntacticSigns,
 };
 
