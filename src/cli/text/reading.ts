@@ -28,7 +28,9 @@ export interface Passage {
   readonly quote: string;
   /** Words of a sentence of prose; 0 for a title, a label, a button. */
   readonly words: number;
+  /** Where it begins, and where its last word stands. */
   readonly place: TextPlace;
+  readonly until: TextPlace;
   readonly signs: readonly PassageSign[];
 }
 
@@ -89,6 +91,7 @@ function passagesOf(units: readonly Unit[], found: readonly PlacedSign[], blocks
     quote: unit.text.slice(span.start, span.end),
     words: span.words,
     place: placeAt(unit, span.start, blocks),
+    until: placeAt(unit, span.end - 1, blocks),
     signs,
   }));
 }

@@ -28,10 +28,18 @@ function bold(text: string, { colour, width }: RenderOptions): readonly string[]
   return wrap(text, width).map((line) => (colour ? `\u001b[1m${line}\u001b[0m` : line));
 }
 
-function placeWords({ line, page, paragraph }: TextPlace): Localized | undefined {
-  if (line !== undefined) return { fr: `ligne ${line}`, en: `line ${line}` };
-  if (page !== undefined) return { fr: `page ${page}`, en: `page ${page}` };
-  return paragraph === undefined ? undefined : { fr: `paragraphe ${paragraph}`, en: `paragraph ${paragraph}` };
+/** `ligne 12`, `lignes 12 à 14`. */
+function range(one: Localized, many: Localized, from: number, to: number): Localized {
+  if (to <= from) return { fr: `${one.fr} ${from}`, en: `${one.en} ${from}` };
+  return { fr: `${many.fr} ${from} à ${to}`, en: `${many.en} ${from} to ${to}` };
+}
+
+function placeWords({ line, page, paragraph }: TextPlace, until: TextPlace): Localized | undefined {
+  if (line !== undefined) return range({ fr: 'ligne', en: 'line' }, { fr: 'lignes', en: 'lines' }, line, until.line ?? line);
+  if (page !== undefined) return range({ fr: 'page', en: 'page' }, { fr: 'pages', en: 'pages' }, page, until.page ?? page);
+  if (paragraph === undefined) return undefined;
+  const many = { fr: 'paragraphes', en: 'paragraphs' };
+  return range({ fr: 'paragraphe', en: 'paragraph' }, many, paragraph, until.paragraph ?? paragraph);
 }
 
 function indented(text: string, first: string, width: number): readonly string[] {
@@ -57,7 +65,7 @@ function adviceLines({ signs }: Passage, options: RenderOptions): readonly strin
 
 function passageLines(passage: Passage, index: number, options: RenderOptions): readonly string[] {
   const { lang, width } = options;
-  const place = placeWords(passage.place);
+  const place = placeWords(passage.place, passage.until);
   const words =
     passage.words === 0 ? [] : [formatCount(lang, passage.words, { fr: 'mot', en: 'word' }, { fr: 'mots', en: 'words' })];
   const title = [...(place === undefined ? [] : [say(lang, place)]), ...words].join(', ');
