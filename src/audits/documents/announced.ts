@@ -8,6 +8,7 @@ import { saysNoDocument } from './exclusions.ts';
 import { leadFor, leadOf, mostAnnounced } from './lead.ts';
 import type { Announcement, Lead, Reading } from './lead.ts';
 import { readItems, readOpening } from './lines.ts';
+import { isPaper, listsOfPapers } from './lists-of-papers.ts';
 import { isDocumentHeading, isGivenHeading, isLeadIn, refusesList } from './scope.ts';
 import { conditionsOfSections } from './sections.ts';
 import type { ParsedItem } from './parse-item.ts';
@@ -56,9 +57,6 @@ function addSentences(reading: Reading, block: TextBlock): void {
   }
 }
 
-const piece =
-  /^(?:[ée]ventuellement,? |le cas échéant,? )?(?:\d{1,2} |une? |la |les? |l['’])?(?:(?:photo)?copies?|originaux|original|justificatifs?|preuves?|pièces? justificatives?|documents? de preuve)(?: (?:et|ou|intégrales?|certifiées? conformes?|lisibles?|recto|verso|recto-verso|\/|(?:photo)?copies?)){0,4} ?(?:d[eu]s? |d['’]|:|$)/i;
-
 /** Without a sentence that asks everyone for it, a piece is that of its section (“Par courrier”). */
 function sectionOnly({ headings }: TextBlock): Lead {
   const heading = headings.slice(1).findLast((one) => !isCard(one));
@@ -66,17 +64,12 @@ function sectionOnly({ headings }: TextBlock): Lead {
   return heading === undefined ? {} : { condition: heading.slice(0, 200) };
 }
 
-/** “Copie de…”, “Justificatif de…”: an item that opens so is a piece to give, whatever announces its list. */
-function opensAsPiece(text: string): boolean {
-  return piece.test(text.trim());
-}
-
-function readLine(reading: Reading, block: TextBlock, downloads: ReadonlySet<string>): void {
+function readLine(reading: Reading, block: TextBlock, downloads: ReadonlySet<string>, papers: ReadonlySet<string>): void {
   const lead = leadFor(reading, block);
   if (lead === undefined) {
     if (block.role !== 'listItem') return;
     if (reading.refused) return;
-    if (opensAsPiece(block.text)) readItems(reading, block, sectionOnly(block), downloads);
+    if (isPaper(block, papers)) readItems(reading, block, sectionOnly(block), downloads);
     else addSentences(reading, block);
     return;
   }
@@ -160,13 +153,14 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
   };
   const main = blocks.filter((block) => isShown(block) && isMain(block));
   const shown = main.filter((block) => block.role === 'heading' || !block.headings.some(isGivenHeading));
+  const papers = listsOfPapers(shown);
   for (const [at, block] of shown.entries()) {
     if (reading.found.length >= mostAnnounced) break;
     if (block.role === 'heading' && reading.lead !== undefined && isFormCard(block.text)) continue;
     if (block.role === 'heading')
       Object.assign(reading, { lead: undefined, inside: undefined, section: undefined, refused: false });
     else if (isDisclosureTitle(block, shown[at + 1])) readSummary(reading, block);
-    else if (lineRoles.has(block.role)) readLine(reading, block, downloads);
+    else if (lineRoles.has(block.role)) readLine(reading, block, downloads, papers);
     else if (proseRoles.has(block.role) && !follows(reading.previous, block)) readProse(reading, block);
     reading.previous = block;
   }

@@ -104,6 +104,15 @@ describe('items that open as a piece', () => {
     expect(kinds('Indiquez :', '- Vos coordonnées', '- Photocopie de la carte grise')).toEqual(['vehicle-registration required']);
   });
 
+  it('make a list of papers of the one that they stand in, when most of its lines name papers', () => {
+    const papers = ['- Copie du permis de conduire', '- Justificatif de domicile'];
+    const read = (...lines: readonly string[]) => kinds('# Permis', '## Vous êtes étranger', ...papers, ...lines);
+    const named = ['driving-licence conditional', 'address-proof conditional'];
+    expect(read('- Traduction du permis')).toEqual([...named, 'sworn-translation conditional']);
+    expect(read('- Traduction du permis', '- Votre âge', '- Votre adresse', '- Votre profession')).toEqual(named);
+    expect(read('- Traduction du permis', '- et d’une photo d’identité')).not.toContain('identity-photo conditional');
+  });
+
   it.each([
     'L’employeur doit remettre au salarié :',
     'À la fin de la procédure, vous recevez :',
