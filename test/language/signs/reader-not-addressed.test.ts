@@ -27,9 +27,14 @@ describe('reader not addressed', () => {
     expect(found[0]?.advice.fr).toMatch(/^En 1\d\d mots/);
   });
 
+  it('does not take an appointment for “vous”', () => {
+    expect(read([filler, ...distant, 'La mairie reçoit sur rendez-vous ou sans rendez-vous.'])).toHaveLength(1);
+  });
+
   it.each([
     ['the reader is addressed once', [filler, ...distant, 'Gardez votre reçu.']],
     ['an imperative', [filler, ...distant, 'Remplissez le formulaire.']],
+    ['an order to go', [filler, ...distant, 'Rendez-vous sur le site de la mairie.']],
     ['the first person', [filler, ...distant, 'Je fais ma demande.']],
     ['a short text', distant],
     [

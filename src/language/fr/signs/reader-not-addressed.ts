@@ -9,36 +9,15 @@ const often = 3;
 const active = 2;
 
 const addressed = /^(?:(?:\p{L}+-)?vous(?:-\p{L}+)?|votre|vos|vôtres?|je|j’|mon|ma|mes|moi|tu|ton|tes)$/u;
-const notImperatives = new Set(['chez', 'assez', 'nez', 'rez', 'rez-de-chaussée', 'rendez-vous', 'riz']);
+const notImperatives = new Set(['chez', 'assez', 'nez', 'rez', 'rez-de-chaussée']);
 const third =
   /^(?:usag(?:er|ère)s?|demandeu(?:rs?|ses?)|assurée?s?|bénéficiaires?|intéressée?s?|pétitionnaires?|requérante?s?|administrée?s?|allocataires?|contribuables?|déclarante?s?|postulante?s?|redevables?|ayants?-droit|impétrante?s?|attributaires?)$/u;
-/** After these, the noun speaks of somebody: “l’assuré”, “le demandeur”; not “être assuré”. */
+/** What somebody does or must do. */
 const acts =
   /^(?:doi(?:t|vent)|peu(?:t|vent)|devr(?:a|ont)|pourr(?:a|ont)|perçoi(?:t|vent)|bénéficie(?:nt)?|reçoi(?:t|vent)|dépose(?:nt)?|adresse(?:nt)?|remplit|remplissent|présente(?:nt)?|conserve(?:nt)?|dispose(?:nt)?|choisit|fournit|demande|saisit|souhaite(?:nt)?)$/u;
-const articles = new Set([
-  'l’',
-  'le',
-  'la',
-  'les',
-  'd’',
-  'du',
-  'des',
-  'un',
-  'une',
-  'au',
-  'aux',
-  'tout',
-  'toute',
-  'ce',
-  'cet',
-  'cette',
-  'ces',
-  'chaque',
-  'son',
-  'de',
-  'par',
-  'jeune',
-]);
+/** After these, the noun speaks of somebody: “l’assuré”, “le demandeur”; not “être assuré”. */
+const articles = new Set('l’ le la les d’ du des un une au aux tout toute ce cet cette ces chaque son de par jeune'.split(' '));
+const beforeMeeting = new Set([...articles, 'sans', 'sur', 'prendre', 'prise', 'votre', 'avec']);
 
 /** True when the noun does or must do something within the next words: “le demandeur doit”. */
 function isActive(tokens: readonly Token[], at: number): boolean {
@@ -49,8 +28,16 @@ function isActive(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isAddress({ word }: Token): boolean {
+/** True for “vous”, “votre” and orders; “prendre rendez-vous” is neither. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'rendez-vous') return !beforeMeeting.has(tokens[at - 1]?.word ?? '');
   return addressed.test(word) || (word.length > 4 && word.endsWith('ez') && !notImperatives.has(word));
+}
+
+function addressesReader(unit: Unit): boolean {
+  const tokens = tokensOf(unit.text);
+  return tokens.some((_, at) => isAddress(tokens, at));
 }
 
 /** Nobody says “vous” to the reader, who is “le demandeur” or “l’usager” from end to end. One sign, at the first such noun. */
@@ -60,8 +47,9 @@ export const readerNotAddressed: JourneyDetector = (units: readonly Unit[]) => {
     0,
   );
   if (prose < enough) return [];
+  // Most texts say “vous” early: the rest of them is then not read.
+  if (units.some(addressesReader)) return [];
   const tokens = units.map((unit) => tokensOf(unit.text));
-  if (tokens.some((list) => list.some(isAddress))) return [];
   const found = tokens.flatMap((list, unit) =>
     list.flatMap((token, at) =>
       third.test(token.word) && articles.has(list[at - 1]?.word ?? '') ? { ...token, unit, active: isActive(list, at) } : [],
