@@ -24,7 +24,7 @@ export function languageFor(code: string): Language | undefined {
 }
 
 export { analyse, signsOf, type Analysis } from './analyse.ts';
-export { identify, type Identified } from './identify.ts';
+export { identify } from './identify.ts';
 export { enoughWords, longSentence, type Language, type Sentence } from './language.ts';
 export { signs, type PlacedSign, type Sign, type SignId } from './sign.ts';
 export { blockAt, sentencesOf, unitsOf, type SourceBlock, type Unit } from './unit.ts';

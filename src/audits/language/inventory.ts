@@ -9,6 +9,7 @@ import { acronymDrafts } from './acronyms.ts';
 import { declaredLanguages } from './declared.ts';
 import { figuresOf, lengthBins, longIn, wordsIn } from './figures.ts';
 import { hardestPassages } from './hardest.ts';
+import { inlineLinkSigns } from './inline-links.ts';
 import { blockOf, journeyUnits, sentencesIn, type JourneyUnits, type ReadSentence, type ReadUnit } from './journey-units.ts';
 import { languageOffers } from './offers.ts';
 import { languageInventoryRequires, readStates, type LanguageEvidence, type ReadState } from './reading.ts';
@@ -120,7 +121,7 @@ export function languageInventory(
     acronyms: acronymDrafts(read.units),
     jargon: draftsOf(signs, 'jargon'),
     legalReferences: draftsOf(signs, 'legal-reference'),
-    signs: signsByName(signs, inIndicators),
+    signs: signsByName([...signs, ...inlineLinkSigns(states, language)], inIndicators),
     hardest: hardestPassages(read.units, signs),
     offers: languageOffers(states),
     declared: declaredLanguages(states),

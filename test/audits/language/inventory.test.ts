@@ -110,3 +110,25 @@ it('sees what else helps to understand, in links, buttons and titles only', () =
     'audio: Écouter',
   ]);
 });
+
+it('names the signs of the text, with the states that show them; those of the indicators are left to these', () => {
+  const block = 'La demande est instruite par le service, nonobstant les dispositions de l’article L. 123-4 du CASF.';
+  const found = inventory([{ blocks: [block] }, { blocks: [block] }]);
+  expect(found.signs.map(({ sign, count }) => [sign, count])).toEqual([['passive', 1]]);
+  expect(found.signs[0]?.findings).toMatchObject([{ found: 'est instruite', quote: block, seenOn: { length: 2 } }]);
+  expect(new Set(found.jargon.map((draft) => draft.found))).toEqual(new Set(['instruite', 'nonobstant']));
+  expect(new Set(found.legalReferences.map((draft) => draft.found))).toEqual(new Set(['article L. 123-4 du CASF']));
+  expect(new Set(found.acronyms.map(({ place }) => place))).toEqual(new Set(['CASF']));
+});
+
+it('sees a link that says nothing inside a sentence, once however many states show it', () => {
+  const page = {
+    blocks: ['Pour connaître les conditions, cliquez ici avant de commencer.'],
+    links: [
+      { text: 'cliquez ici', href: '/conditions' },
+      { text: 'les conditions de l’aide', href: '/conditions' },
+    ],
+  };
+  const found = inventory([page, page]).signs.find(({ sign }) => sign === 'empty-link');
+  expect(found).toMatchObject({ count: 1, findings: [{ found: 'cliquez ici', selector: '#l0', seenOn: { length: 2 } }] });
+});
