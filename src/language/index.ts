@@ -27,5 +27,6 @@ export { analyse, signsOf, type Analysis } from './analyse.ts';
 export { identify } from './identify.ts';
 export { enoughWords, longSentence, type Language, type Sentence } from './language.ts';
 export { signs, type PlacedSign, type Sign, type SignId } from './sign.ts';
+export { weightOfPassage } from './sign-weights.ts';
 export { blockAt, sentencesOf, unitsOf, type SourceBlock, type Unit } from './unit.ts';
 export { unexplainedAcronyms } from './fr/signs/unexplained-acronyms.ts';

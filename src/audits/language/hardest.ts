@@ -1,4 +1,4 @@
-import { longSentence, type SignId } from '../../language/index.ts';
+import { weightOfPassage } from '../../language/index.ts';
 import type { HardPassage } from '../../model/language.ts';
 import { blockOf, type ReadUnit } from './journey-units.ts';
 import type { ReadSign } from './sign-findings.ts';
@@ -7,26 +7,11 @@ import type { ReadSign } from './sign-findings.ts';
 const kept = 12;
 const longestQuote = 900;
 
-/** Weight of a sign in the order of the passages: our own, from what the French plain-language guides put first. It makes no score. */
-const weights: Readonly<Partial<Record<SignId, number>>> = {
-  'long-sentence': 3,
-  'wall-of-text': 3,
-  'nested-conditions': 3,
-  'double-negation': 2,
-  jargon: 2,
-  'legal-reference': 1,
-  'unexplained-acronym': 1,
-  parenthesis: 1,
-  nominalisation: 1,
-  'impersonal-injunction': 1,
-  passive: 0.5,
-};
-
-function weightOf({ unit }: ReadUnit, signs: readonly ReadSign[]): number {
-  const marks = signs.reduce((sum, { sign }) => sum + (weights[sign] ?? 0), 0);
-  const over = unit.sentences.reduce((sum, { words }) => sum + Math.max(0, words.length - longSentence), 0);
-  return marks + over / 5;
-}
+const weightOf = ({ unit }: ReadUnit, signs: readonly ReadSign[]): number =>
+  weightOfPassage(
+    signs,
+    unit.sentences.map(({ words }) => words.length),
+  );
 
 function passageOf(from: ReadUnit, signs: readonly ReadSign[]): HardPassage {
   const { unit, checkpoint, seenOn } = from;
