@@ -3,6 +3,7 @@ import type { ChannelItem } from '../../model/inventory.ts';
 import type { ChannelVocabulary } from '../../method/channels/index.ts';
 import { isMain, quoteOf } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
+import { isOwnLine } from './own-line.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
 import { quoteStatement } from './statements.ts';
@@ -27,7 +28,7 @@ function linked(link: LinkEvidence, reading: PageReading): readonly ChannelItem[
   const { words } = reading.wordsOf({});
   const text = fold(link.text.slice(0, 300)).trim();
   if (link.kind !== 'page' || text === '' || !isMain(link)) return [];
-  if (!offers(text, words) && !underOnlineHeading(link.headings, text, words)) return [];
+  if (!offers(text, words) && !(underOnlineHeading(link.headings, text, words) && isOwnLine(link, reading))) return [];
   return [itemOf({ checkpoint: reading.checkpoint.id, quote: quoteOf(link.text), selector: link.selector }, reading)];
 }
 

@@ -4,11 +4,12 @@ import { isMain, quoteOf } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { onlineServicesOn } from './online-services.ts';
 import { isOfficeHeading } from './office-heading.ts';
+import { isOwnLine } from './own-line.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
 import { quoteStatement, scopeOfStatement } from './statements.ts';
 
-type Worded = Pick<LinkEvidence, 'text' | 'region' | 'headings'>;
+type Worded = Pick<LinkEvidence, 'text' | 'region' | 'headings' | 'block'>;
 
 function kindOfWords(link: Worded, reading: PageReading): string | null {
   const { contactPage, online } = reading.wordsOf({}).words;
@@ -32,6 +33,7 @@ export function announcesContact(link: Worded, reading: PageReading): boolean {
 function namesBody(link: Worded, text: string, reading: PageReading): boolean {
   const { places } = reading.wordsOf({});
   if (text === '' || !isMain(link) || !isOfficeHeading(link.headings.at(-1) ?? '', places)) return false;
+  if (!isOwnLine(link, reading)) return false;
   return !places.offices.some(({ pattern }) => pattern.test(text));
 }
 

@@ -3,6 +3,7 @@ import type { ChannelItem } from '../../model/inventory.ts';
 import { isMain, quoteOf } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import type { PageAddress } from './addresses.ts';
+import { isOwnLine } from './own-line.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Statement } from './statements.ts';
 import { isRemedy, quoteStatement, scopeOfStatement } from './statements.ts';
@@ -75,7 +76,7 @@ function isHeadedForm(link: LinkEvidence, reading: PageReading): boolean {
     post.notPaperForm.test(text)
   )
     return false;
-  return post.formHeading.test(fold((link.headings.at(-1) ?? '').slice(0, 100)).trim());
+  return post.formHeading.test(fold((link.headings.at(-1) ?? '').slice(0, 100)).trim()) && isOwnLine(link, reading);
 }
 
 function formFiles(reading: PageReading): readonly ChannelItem[] {

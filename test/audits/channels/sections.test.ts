@@ -120,6 +120,15 @@ describe('a service named under a heading of on-line services is one', () => {
     expect(services({ blocks: ['## En ligne', 'aide@example.fr'] })).toEqual([]);
     expect(services({ blocks: ['## En ligne', 'Accès au formulaire de contact'] })).toEqual([]);
   });
+  it('when the link is a line of its own, not when it stands in a sentence', () => {
+    const text = 'CPAM';
+    const link = { text, href: 'https://www.example.fr/', block: 'b1', headings: ['Téléservice'] };
+    const before = { text: 'Durée : 10 minutes.', headings: ['Téléservice'] };
+    expect(
+      services({ blocks: [before, `Le document reste ensuite à disposition de la ${text} pendant 3 ans.`], links: [link] }),
+    ).toEqual([]);
+    expect(services({ blocks: [before, `La ${text}`], links: [link] })).toEqual([text]);
+  });
   it('not in the menu of the site', () => {
     const link = { text: 'Services en ligne', href: 'https://www.example.fr/', region: 'header' } as const;
     expect(services({ links: [link] })).toEqual([]);
@@ -134,6 +143,11 @@ describe('a form linked under a heading of forms is a paper form', () => {
   it('a page or a file', () => {
     expect(posts({ links: [link] })).toEqual(['paper-form']);
     expect(posts({ links: [{ ...link, href: 'https://www.example.fr/demande.pdf' }] })).toEqual(['paper-form']);
+  });
+  it('not inside a sentence', () => {
+    const block = 'Le vendeur joint la Demande d’allocation à l’ensemble des documents qu’il remet à l’acheteur.';
+    expect(posts({ blocks: [block], links: [{ ...link, block: 'b0' }] })).toEqual([]);
+    expect(posts({ blocks: ['Demande d’allocation (PDF)'], links: [{ ...link, block: 'b0' }] })).toEqual(['paper-form']);
   });
   it('not an on-line or a contact form, nor under another heading', () => {
     expect(posts({ links: [{ ...link, text: 'Faire la demande en ligne' }] })).toEqual([]);
@@ -192,6 +206,28 @@ describe('a letter in a section about private relations', () => {
     expect(posts({ blocks: ['## Bail', 'Envoyez votre demande à la Caf par lettre recommandée.'] })).toEqual(['post']);
     expect(posts({ blocks: ['## Saisir le tribunal sur le bail', letter] })).toEqual(['post']);
     expect(posts({ blocks: ['## Carte grise', letter] })).toEqual(['post']);
+  });
+});
+
+describe('a letter that ends a contract of services', () => {
+  it('goes to the firm, unless an administration is named', () => {
+    const page = (title: string): PageInput => ({ blocks: [`# ${title}`, 'Par exemple, par lettre recommandée.'] });
+    expect(posts(page('Résilier un contrat de prestations de services'))).toEqual([]);
+    expect(posts(page('Demander un service'))).toEqual(['post']);
+  });
+});
+
+describe('a body named under a heading that announces whom to turn to', () => {
+  const level = (text: string): string =>
+    inventoryOf([
+      {
+        blocks: ['## Où s’adresser ?', text],
+        links: [{ text: 'Autorité de régulation', href: 'https://www.example.fr/', block: 'b1', headings: ['Où s’adresser ?'] }],
+      },
+    ]).level;
+  it('is a contact when its link is a line of its own', () => {
+    expect(level('Autorité de régulation')).toBe('N1');
+    expect(level('Les décisions que rend l’Autorité de régulation sont publiées chaque année.')).toBe('N0');
   });
 });
 
