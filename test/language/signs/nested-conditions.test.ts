@@ -19,6 +19,9 @@ describe('nested conditions', () => {
     'En tant que salarié, si vous partez, vous y avez droit lorsque vous revenez.',
     'Si nécessaire, écrivez à la mairie pour savoir si vous y avez droit, même si vous partez en cas de vol.',
     'Demandez si la mairie est ouverte.',
+    'Le juge apprécie librement si l’aide est due, si elle suffit et si elle peut durer.',
+    'En cas de vol, vous y avez droit si vous payez, même quand vous partez.',
+    'En cas de vol, l’accord d’entreprise ou à défaut de branche compte si vous payez.',
   ])('nothing in: %s', (text) => {
     expect(quotesIn(nestedConditions, text)).toEqual([]);
   });

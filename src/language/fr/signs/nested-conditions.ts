@@ -33,16 +33,31 @@ function openingAt(tokens: readonly Token[], at: number, openings: Openings): re
   return candidates?.find((words) => words.every((word, index) => tokens[at + index]?.word === word));
 }
 
-/** “même si”, “savoir si” and “comme si” are no conditions. */
-const notBeforeIf =
-  /^(?:même|savoir|comme|vérifi\p{L}*|demand\p{L}*|voir|détermin\p{L}*|indiqu\p{L}*|précis\p{L}*|décid\p{L}*|connaître|sait|sauront|dire|regarder|question)$/u;
+/** Verbs and nouns after which “si” asks: “savoir si”, “apprécie souverainement si”. */
+const asking =
+  /^(?:savoir|sait|sauront|voir|connaître|dire|regarder|question|(?:vérifi|demand|détermin|indiqu|précis|décid|appréci|évalu|observ|recherch|examin|contrôl|constat|estim)(?:e|er|era|ent|ez|é|ée|és|ant|ait))$/u;
 
-/** “si nécessaire” and “si possible” weigh nothing; “en tant que” is no condition. */
+const isIf = (word: string): boolean => word === 'si' || word === 's’';
+
+/** True when “si” asks rather than sets a condition: after a verb of asking, or on a par with such a “si” shortly before. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  if (before.some((word) => asking.test(word))) return true;
+  if (!/^(?:et|ou|,)$/u.test(before.at(-1) ?? '')) return false;
+  const earlier = tokens.slice(Math.max(0, at - 40), at).findLastIndex(({ word }) => isIf(word));
+  if (earlier === -1) return false;
+  const start = Math.max(0, at - 40) + earlier;
+  return tokens.slice(Math.max(0, start - 3), start).some(({ word }) => asking.test(word));
+}
+
+/** “même si” and “comme si” are no conditions, “si nécessaire” weighs nothing, “en tant que” and “ou à défaut de” neither. */
 function opensCondition(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   const before = tokens[at - 1]?.word ?? '';
+  if (before === 'même' || before === 'comme') return false;
   if (words[0] === 'tant') return before !== 'en';
-  if (words[0] !== 'si' && words[0] !== 's’') return true;
-  return !notBeforeIf.test(before) && !/^(?:nécessaire|possible|besoin|oui|non)$/u.test(tokens[at + 1]?.word ?? '');
+  if (words.join(' ').startsWith('à défaut')) return before !== 'ou';
+  if (!isIf(words[0] ?? '')) return true;
+  return !isAsked(tokens, at) && !/^(?:nécessaire|possible|besoin|oui|non)$/u.test(tokens[at + 1]?.word ?? '');
 }
 
 function conditionAt(tokens: readonly Token[], at: number): Condition | undefined {
