@@ -77,7 +77,7 @@ export const byOthers =
 
 /** The person asks for information, or seeks an arbiter in a dispute: no procedure is done by it. */
 export const asking =
-  /\ben cas d(?:e (?:litige|desaccord|conflit|differend)s?|'echec)\b|\bn'aboutit pas\b|\brenseigne[rz]?\b|\b(?:contacte[rz]|informe[rz]|adresse[rz])\b[^.]{0,100}\b(?:pour |afin d(?:e |'))(?:avoir|connaitre|savoir|en savoir|obtenir (?:des|les|plus|la liste))\b|\bpour (?:toute|une|vos|des|d'autres) (?:questions?|informations?|renseignements?|precisions?)\b|\bsi vous avez (?:une|des) questions?\b|\bpour (?:trouver|connaitre|savoir|verifier|en savoir|en avoir connaissance)\b[^.]{0,100}\b(?:adresser|rendre|contacter|presenter)\b|\b(?:adresser|rendre|presenter)\b[^.]{0,100}\bpour (?:connaitre|savoir|verifier|en savoir|en avoir connaissance|trouver)\b/;
+  /\ben cas d(?:e (?:litige|desaccord|conflit|differend)s?|'echec)\b|\bn'aboutit pas\b|\brenseigne[rz]?\b|\b(?:contacte[rz]|informe[rz]|adresse[rz])\b[^.]{0,100}\b(?:pour |afin d(?:e |'))(?:avoir|connaitre|savoir|en savoir|obtenir (?:des|les|plus|la liste))\b|\bpour (?:toute|une|vos|des|d'autres) (?:questions?|informations?|renseignements?|precisions?)\b|\bsi vous avez (?:une|des) questions?\b|\bpour (?:etre|vous faire|se faire) (?:aide|accompagne|conseille|renseigne|assiste|informe|oriente)\w*|\bpour (?:trouver|connaitre|savoir|verifier|en savoir|en avoir connaissance)\b[^.]{0,100}\b(?:adresser|rendre|contacter|presenter)\b|\b(?:adresser|rendre|presenter)\b[^.]{0,100}\bpour (?:connaitre|savoir|verifier|en savoir|en avoir connaissance|trouver)\b/;
 
 /** Under a heading of phone: what is done by calling. */
 export const byPhone =

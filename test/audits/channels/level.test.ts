@@ -110,6 +110,7 @@ const done: readonly (readonly [rule: string, level: string, blocks: readonly st
     'N3',
     ['Le pacte doit être signé devant notaire.', 'Il dure.', '## Où s’adresser ?', 'Notaire'],
   ],
+  ['turning to an office to be helped', 'N2', ['Vous pouvez vous adresser à la mairie pour être accompagné.']],
   ['turning to an office to find an address', 'N2', ['Pour trouver les coordonnées, vous pouvez vous adresser à la mairie.']],
   [
     'a form of photograph and signature, posted for want of a machine',
