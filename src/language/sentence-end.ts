@@ -55,7 +55,7 @@ function lastWord(before: string): string {
 
 /** “1234-1”, “IV”, “B”, “AB-12”, “‹numéro›”: what an abbreviation such as “art.” refers to. */
 function isReference(word: string): boolean {
-  return /^[\p{N}‹]|^\p{Lu}{1,5}\*?(?:\p{N}|$)|^[IVXLC]+$/u.test(word);
+  return /^[\p{N}‹]|^(?!À)\p{Lu}{1,5}\*?(?:\p{N}|$)|^[IVXLC]+$/u.test(word);
 }
 
 const number = /^(?:\p{N}{1,3}(?:[.-]\p{N}{1,3}){0,3}|[IVX]{1,4}|\p{L}|N\. ?B|P\.-?S)$/u;
@@ -80,10 +80,11 @@ function isDigitGroup({ before, after }: Around): boolean {
   return /(?<!\p{N})\p{N}{1,2}\.\s?\p{N}{1,2}$/u.test(before) && /^\s\p{N}{2,4}(?!\p{L})/u.test(after);
 }
 
-/** True for “permis B”, “16 A”: the letter that ends the text is the name of a thing or a unit. */
+/** True for “permis B”, “16 A”, “A, B ou C”: the letter that ends the text is the name of a thing or a unit. */
 function namesThing(before: string, rules: SentenceRules): boolean {
   const previous = /([\p{L}\p{N}]+)\.?\s+\p{Lu}$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  return /^\p{N}+$/u.test(previous) || rules.lettered?.has(previous) === true;
+  const listed = /(?<!\p{L})\p{Lu}(?:,|\s\p{Ll}{2,3})\s\p{Lu}$/u.test(before);
+  return listed || /^\p{N}+$/u.test(previous) || rules.lettered?.has(previous) === true;
 }
 
 /** A single capital: an initial (“J. Martin”, “L. 1234-1”) unless it names a thing (“permis B.”) or a sentence clearly begins. */

@@ -340,6 +340,13 @@ Les agent·e·s et les salarié.e.s de la Cie. ont droit à 1,5 jour par mois.
 Selon le Dr. J. Petit (C.H.U. de Lyon), env. 3 % des cas sont concernés.
 Les sociétés (S.A., S.A.R.L., S.C.I., etc.) doivent joindre un extrait Kbis de moins de 3 mois.
 
+# found on real pages, rewritten
+Trois lettres servent : A, B et C. | Le maire choisit.
+Une catégorie porte une lettre, D ou E. | L’agent la connaît.
+Les frais de l’année N. | L’année suivante, ils baissent.
+Vous changez de poste. | À la fin du mois, dites-le.
+Remplissez le formulaire A. | La suite se fait en ligne.
+
 # several traps at once
 M. J.-P. Le Goff habite 3, av. St. Louis. | Il a le permis B. | Sa réf. 12-A est à jour.
 Cf. art. L. 12, al. 2. | « Nul ne peut, etc. » | Voilà la règle.

@@ -21,12 +21,12 @@ const rules: SentenceRules = {
   beforeName: setOf('cie sté dép dépt dpt arr préf s.-préf trib min.-dél assoc féd synd univ hôp sect agr'),
   beforeReference: setOf(
     'art al alin chap tit liv vol sect parag par ann tab fig p pp n no nos num réf ref tél tel fax éd doc pce circ décr ord dir ' +
-      'règl décl dim max min moy durée h coeff coef qté cat niv col lig ext poste form dos mat suiv v ' +
+      'règl décl dim max min moy durée h coeff coef qté cat niv col lig ext form dos mat suiv v ' +
       'janv jan févr fév fevr avr juil sept oct nov déc dec lun mar mer jeu ven sam',
   ),
   lettered: setOf(
-    'permis catégorie catégories case cases cadre cadres zone zones annexe annexes bâtiment bât escalier esc porte plan option colonne ligne ' +
-      'tableau groupe classe hépatite vitamine lettre niveau rubrique section partie volet titre terminal hall tour lot bloc type série ' +
+    'permis conduire formulaire année catégorie catégories case cases cadre cadres zone zones annexe annexes bâtiment bât escalier esc porte plan option colonne ligne ' +
+      'tableau groupe classe hépatite vitamine lettre lettres niveau rubrique section partie volet titre terminal hall tour lot bloc type série ' +
       'grade tranche feuillet point lycée quai',
   ),
   parts: setOf(
