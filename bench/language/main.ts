@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchHostile } from './hostile.ts';
 import { benchHtml } from './html.ts';
 import { benchLadder } from './ladder.ts';
 import { benchPairs } from './pairs.ts';
@@ -14,6 +15,7 @@ import type { Part, Row } from './row.ts';
 import { benchSentences } from './sentence-cases.ts';
 import { benchLexicalSigns } from './signs-lexical.ts';
 import { benchSyntacticSigns } from './signs-syntactic.ts';
+import { benchSpeed } from './speed.ts';
 import { benchStability } from './stability.ts';
 import { benchSyllables } from './syllables.ts';
 
@@ -28,6 +30,8 @@ const parts: Readonly<Record<string, Part>> = {
   syllables: benchSyllables,
   'signs-lexical': benchLexicalSigns,
   'signs-syntactic': benchSyntacticSigns,
+  speed: benchSpeed,
+  hostile: benchHostile,
 };
 
 const isHeld = ({ value, bar, atMost }: Row): boolean => bar === undefined || (atMost === true ? value <= bar : value >= bar);
