@@ -34,7 +34,7 @@ const officePatterns: readonly string[] = [
   String.raw`\b${ask}\b(?! ${advice})[^.]{0,60}\b${atOffice}\b`,
   String.raw`\b(?:depose[rz]|remettre|remettez|soumet(?:tre|tez|tent)?|(?<!\bvous |\bse )presente[rz])\b[^.]{0,60}\b${atOffice}\b`,
   String.raw`\b(?:demandee?|deposee?|declaree?|remise?|retiree?|signee?|enregistree?|faite?|etablie?|engagee?|exercee?|intentee?|introduite?|portee?|adressee?)s? (?:[a-z]{1,12} )?(?:${atOffice})\b`,
-  String.raw`\b(?:faire|faites|fait|deposer?|deposez|rempli[rt]|remplissez|presente[rz]?|formule[rz]?)\b[^.]{0,20}\b(?:demande|dossier|declaration|inscription)s?\b[^.]{0,40}\baupres (?:de la|de l'|du|des|de votre|d'une?|de(?= pole emploi| france travail)) ?(?:[a-z]{2,14} )?${office}\b(?! clients?)`,
+  String.raw`\b(?:faire|faites|fait(?! l'objet)|deposer?|deposez|rempli[rt]|remplissez|presente[rz]?|formule[rz]?)\b[^.]{0,20}\b(?:demande|dossier|declaration|inscription)s?\b[^.]{0,40}\baupres (?:de la|de l'|du|des|de votre|d'une?|de(?= pole emploi| france travail)) ?(?:[a-z]{2,14} )?${office}\b(?! clients?)`,
   String.raw`\b${must}(?: [a-z0-9']{1,20}){0,4}? ${oneself}(?:rendre|presenter|deplacer|adresser) ${atOffice}\b`,
   String.raw`\bcontacte[rz]\b[^.]{0,80}\bpour (?:demander|(?:vous|s'y|s') ?inscrire|(?:en )?beneficier|deposer|faire (?:la|votre|une) demande)\b(?! ${advice})`,
   String.raw`\b(?:demande[rz]|conteste[rz]|obtenir|signale[rz]|declare[rz]|inscrire)\b(?! ${advice})[^.]{0,90}\ben (?:contactant|vous (?:adressant|rendant|presentant))\b`,

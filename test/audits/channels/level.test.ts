@@ -33,6 +33,11 @@ const done: readonly (readonly [rule: string, level: string, blocks: readonly st
   ['a letter without a word of sending is a way to ask', 'N2', ['Par courrier', 'Joignable par lettre simple.']],
   ['an obligation to go there', 'N3', ['Vous devez vous rendre à la mairie.']],
   ['advice to turn to it', 'N3', ['Il convient de s’adresser à la mairie.']],
+  [
+    'a declaration that somebody else has made',
+    'N0',
+    ['Aide versée si le mode de garde a fait l’objet d’une déclaration auprès de la mairie.'],
+  ],
   ['going there as another way', 'N3', ['Vous pouvez aussi vous rendre dans un commissariat.']],
   ['coming with one’s documents', 'N3', ['Présentez-vous au guichet de la mairie muni de vos justificatifs.']],
   ['asking it of an office', 'N3', ['Demandez la carte à votre mairie, au guichet.']],
