@@ -35,7 +35,7 @@ const done: readonly (readonly [rule: string, level: string, blocks: readonly st
   ['advice to turn to it', 'N3', ['Il convient de s’adresser à la mairie.']],
   [
     'a declaration that somebody else has made',
-    'N0',
+    'N2',
     ['Aide versée si le mode de garde a fait l’objet d’une déclaration auprès de la mairie.'],
   ],
   ['going there as another way', 'N3', ['Vous pouvez aussi vous rendre dans un commissariat.']],
