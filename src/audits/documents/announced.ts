@@ -9,7 +9,7 @@ import { leadFor, leadOf, mostAnnounced } from './lead.ts';
 import type { Announcement, Lead, Reading } from './lead.ts';
 import { readItems, readOpening } from './lines.ts';
 import { isPaper, listsOfPapers } from './lists-of-papers.ts';
-import { isDocumentHeading, isGivenHeading, isLeadIn, refusesList } from './scope.ts';
+import { isDocumentHeading, isGivenHeading, isLeadIn, listsNothingToGive, refusesList } from './scope.ts';
 import { conditionsOfSections } from './sections.ts';
 import type { ParsedItem } from './parse-item.ts';
 import { inSubject } from './page-subject.ts';
@@ -65,6 +65,7 @@ function sectionOnly({ headings }: TextBlock): Lead {
 }
 
 function readLine(reading: Reading, block: TextBlock, downloads: ReadonlySet<string>, papers: ReadonlySet<string>): void {
+  if (reading.held && block.role === 'listItem') return;
   const lead = leadFor(reading, block);
   if (lead === undefined) {
     if (block.role !== 'listItem') return;
@@ -95,6 +96,7 @@ function readProse(reading: Reading, block: TextBlock): void {
   const text = block.text.trim();
   reading.allowed = /\b(?:pouvez|peut|peuvent|pourrez)(?: (?:aussi|également|alors|notamment))? ?:$/i.test(text.slice(-80));
   reading.refused = refusesList(text);
+  reading.held = listsNothingToGive(text);
   if (saysNoDocument(text)) reading.none = true;
   if (isLeadIn(text)) return readLeadIn(reading, block);
   const above = leadFor(reading, block);
@@ -147,6 +149,7 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
     section: undefined,
     allowed: false,
     refused: false,
+    held: false,
     previous: undefined,
     found: [],
     none: false,
@@ -158,7 +161,7 @@ export function announcedOn(blocks: readonly TextBlock[], links: readonly LinkEv
     if (reading.found.length >= mostAnnounced) break;
     if (block.role === 'heading' && reading.lead !== undefined && isFormCard(block.text)) continue;
     if (block.role === 'heading')
-      Object.assign(reading, { lead: undefined, inside: undefined, section: undefined, refused: false });
+      Object.assign(reading, { lead: undefined, inside: undefined, section: undefined, refused: false, held: false });
     else if (isDisclosureTitle(block, shown[at + 1])) readSummary(reading, block);
     else if (lineRoles.has(block.role)) readLine(reading, block, downloads, papers);
     else if (proseRoles.has(block.role) && !follows(reading.previous, block)) readProse(reading, block);

@@ -109,6 +109,8 @@ export function takeInside(text: string): Conditioned {
   if (start === 0 || /\bmême $/i.test(text.slice(0, start))) return { rest: text };
   const said = contents.exec(fold(text));
   if (said !== null && said.index < start && /^(?:s'il|s'elle|si l[ae] |lorsqu|quand )/.test(fold(words))) return { rest: text };
+  // “Attestation indiquant si votre situation a changé”.
+  if (/\b(?:indiquant|précisant|mentionnant|déclarant) $/i.test(text.slice(0, start))) return { rest: text };
   // “(ou, en cas de vol, la déclaration de vol)”: the case is that of one of the ways to give it.
   const aside = /[([]([^()[\]]{0,200})$/.exec(text.slice(0, start))?.[1];
   if (aside !== undefined && (/^(?:ou|or)\b/i.test(aside) || recognise(aside) !== undefined)) return { rest: text };

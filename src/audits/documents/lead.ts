@@ -33,6 +33,8 @@ export interface Reading {
   allowed: boolean;
   /** True below a sentence that says that its list is given by somebody else, or not asked. */
   refused: boolean;
+  /** True below a sentence whose list is received or only certified to be held, whatever the titles above say. */
+  held: boolean;
   /** The block before: a link to follow a request already made asks for nothing more. */
   previous: TextBlock | undefined;
   readonly found: Announcement[];

@@ -113,6 +113,16 @@ export function refusesList(text: string): boolean {
   return isNegative(mainClause(folded)) || isGivenByOthers(folded) || privateAct.test(folded) || deliveredWith.test(folded);
 }
 
+// “Vous devez certifier sur l’honneur que le demandeur dispose”: what one holds, and does not send.
+const certified = /\b(?:certifie[rz]?|atteste[rz]?) sur l'honneur [^.;]{0,80}(?:dispose[rz]?|titulaire|possession)(?: :)?$/;
+
+/** True for a sentence whose list is what one receives, does not have to give, or only certifies to hold, even under a title of documents. */
+export function listsNothingToGive(text: string): boolean {
+  const folded = lastSentence(fold(text.slice(-longestLead)).trim());
+  if (certified.test(folded)) return true;
+  return folded.endsWith(':') && isNegative(mainClause(folded).replace(/\([^)]{1,200}\)/g, ' '));
+}
+
 /** True when the lines below are so many ways to give one document (“l’un des documents suivants”). */
 export function isChoice(text: string): boolean {
   return oneOf.test(lastSentence(fold(text.slice(-longestLead)).trim()));

@@ -85,7 +85,7 @@ function startsDocument(text: string, before: string): boolean {
   if (found !== undefined && found.at <= 2) return true;
   // “la pièce et sa photocopie” is one document.
   const sameAgain = /^(?:sa|son|ses|leurs?|its) (?:(?:photo)?cop|duplicata|double|original|verso|recto|scan)/i.test(text);
-  return !sameAgain && namesDocument(text.split(' ').slice(0, 2).join(' ')) && tokensOf(text).length >= 2;
+  return !sameAgain && namesDocument(withoutAsides(text).split(' ').slice(0, 2).join(' ')) && tokensOf(text).length >= 2;
 }
 
 function joinOf(match: RegExpExecArray): Join | 'comma' {

@@ -48,6 +48,11 @@ const rights: ReadonlySet<string> = new Set([
 const anAct = /^ ?[a-z]{2,20}(?:er|ir|re)\b/;
 const need = /^(?:besoin|il (?:vous )?fau|disposer|disposez|prevo)/;
 
+// “La mairie peut demander un acte” asks for it; “vous pouvez demander une carte” is to obtain it.
+const mayDemand = /^(?:peu|pour|susceptible)(?!.{0,40}\b(?:vous|lui|leur) ).{0,40} demander$/;
+const whoAsks =
+  /\b(?:administrations?|mairies?|maires?|caisses?|caf|cpam|msa|prefectures?|prefets?|autorites?|organismes?|services?|consulats?|ambassades?|juges?|tribun(?:al|aux)|greffes?|banques?|assureurs?|notaires?|directeurs?|etablissements?|ecoles?|pays|agents?|police|douanes?)\b/;
+
 const allowed =
   /\b(?:pouvez|peut|peuvent|pourrez|pourra|pourront)(?: (?:aussi|egalement|alors|y|lui|leur|donc|toutefois|notamment)){0,2} (?:[^,;.]{1,60} et )?$/;
 const advised =
@@ -198,6 +203,7 @@ function objectsOf(text: string, folded: string): readonly ParsedItem[] {
     const object = folded.slice(after);
     if (notAnObject.test(object) || (need.test(match[0]) && (leave.test(object) || aPermit.test(object)))) return [];
     if (/fau/.test(match[0]) && anAct.test(object) && !namesDocument(text.slice(after).trim().split(' ', 1)[0] ?? '')) return [];
+    if (mayDemand.test(match[0]) && !whoAsks.test(folded.slice(Math.max(0, match.index - 200), match.index))) return [];
     const mode = modeOf(folded.slice(Math.max(0, match.index - 60), match.index), match[0]);
     if (mode === undefined) return [];
     const condition = conditionBefore(text.slice(0, match.index)) ?? maybe.exec(folded)?.[0];

@@ -122,6 +122,14 @@ describe('items that open as a piece', () => {
     expect(kinds(text, '- Copie de la carte grise')).toEqual([]);
   });
 
+  it.each(['À la fin de la procédure, vous obtenez :', 'Vous devez certifier sur l’honneur que le demandeur dispose'])(
+    'are not read below “%s”, even under a title of documents',
+    (text) => {
+      expect(kinds('## Pièces à fournir', '- RIB', text, '- Carte grise')).toEqual(['bank-details required']);
+      expect(kinds('## Pièces à fournir', '- RIB', 'Si vous êtes locataire :', '- Quittance de loyer')).toHaveLength(2);
+    },
+  );
+
   it('need more than a noun', () => {
     expect(kinds('La page contient :', '- Justificatifs et modèles', '- Carte grise')).toEqual([]);
   });

@@ -278,6 +278,12 @@ export const frenchLines: readonly LabelledLine[] = [
   ['Accusé de réception du courrier', 'other'],
   ['Statuts ou tout autre justificatif', 'statutes'],
   ['Certificat médical initial', 'medical-certificate'],
+  ['Documents relatifs à la prescription du produit et dérivés (ordonnance, bordereau)', 'medical-certificate'],
+  ['Déclaration sur l’honneur indiquant si votre situation a changé', 'sworn-statement'],
+  ['Déclaration sur l’honneur, si votre situation a changé', 'sworn-statement?'],
+  // Remarks on a document
+  ['Cette déclaration doit être datée et signée'],
+  ['Si le passeport est plus ancien, vérifiez si l’état civil est en ligne'],
   // Not documents
   ['Résider en France à titre habituel'],
   ['Renseigner la rubrique deuxième nom du formulaire'],
