@@ -19,6 +19,7 @@ describe('sentences that announce a list of documents', () => {
     'Certaines pièces doivent être obligatoirement jointes au dossier :',
     'Lors d’un contrôle, vous devez présenter les documents suivants (la version électronique n’est pas acceptée) :',
     'Le justificatif de domicile peut être :',
+    'Documents à joindre au dossier',
   ])('%s', (text) => {
     expect(isLeadIn(text)).toBe(true);
   });
@@ -36,6 +37,7 @@ describe('sentences that announce a list of documents', () => {
     'Vous pouvez consulter les documents suivants :',
     'Vous ne devez pas joindre les documents suivants :',
     'Cette preuve peut être :',
+    'Documents à joindre au contrat de travail',
   ])('not “%s”', (text) => {
     expect(isLeadIn(text)).toBe(false);
   });
