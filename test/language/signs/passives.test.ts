@@ -14,6 +14,9 @@ describe('passives', () => {
     ['Le demandeur se voit notifier un refus sous deux mois.', ['se voit notifier']],
     ['Toute fraude fait l’objet d’une enquête de nos services.', ['fait l’objet d’']],
     ['La demande étant jugée complète, vous recevez un reçu.', ['étant jugée']],
+    ['Nous ne sommes pas toujours prévenus à temps.', ['sommes pas toujours prévenus']],
+    ['Nous qui sommes contrôlés chaque année payons la taxe.', ['sommes contrôlés']],
+    ['Les sommes sont versées en mai.', ['sont versées']],
   ])('%s', (text, expected) => {
     expect(quotesIn(passives, text)).toEqual(expected);
   });
@@ -32,6 +35,10 @@ describe('passives', () => {
     'Le délai est de deux mois et il est impossible de le changer.',
     'La demande doit être adressée à la mairie avant mars.',
     'Vous avez signé le contrat et vous avez envoyé la lettre.',
+    'Vous déclarez les sommes perçues en France et les frais engagés pour le trajet.',
+    'Le montant des sommes déjà versées figure sur votre avis.',
+    'Toutes sommes versées à tort, deux sommes remboursées, vos sommes placées.',
+    'Un être aimé, un être protégé, tout être concerné.',
   ])('nothing in: %s', (text) => {
     expect(quotesIn(passives, text)).toEqual([]);
   });

@@ -33,10 +33,24 @@ function isEither(tokens: readonly Token[], at: number): boolean {
   return around.some(({ word }) => word === 'soit');
 }
 
-/** Index of the auxiliary's first word: “a” of “a été”. Undefined when “été” is the season, or “soit” the conjunction. */
+/** Words that may part “nous” from its verb: “nous ne sommes”, “nous qui en sommes”. */
+const afterNous = new Set('ne n’ y en qui tous toutes'.split(' '));
+const determiners = new Set('un cet chaque tout aucun mon ton son notre votre leur quelque'.split(' '));
+
+/** “les sommes perçues”, “un être aimé”: the noun, with what happened to it. Only “nous” is the subject of the verb “sommes”. */
+function isNoun(tokens: readonly Token[], being: number): boolean {
+  const word = tokens[being]?.word;
+  const before = (back: number): string => tokens[being - back]?.word ?? '';
+  if (word === 'être') return determiners.has(before(1));
+  if (word !== 'sommes') return false;
+  const back = [1, 2, 3, 4].find((steps) => !afterNous.has(before(steps)));
+  return back === undefined || before(back) !== 'nous';
+}
+
+/** Index of the auxiliary's first word: “a” of “a été”. Undefined when “été” is the season, “soit” the conjunction, “sommes” money. */
 function auxiliaryStart(tokens: readonly Token[], being: number): number | undefined {
   const word = tokens[being]?.word;
-  if (word === 'soit' && isEither(tokens, being)) return undefined;
+  if ((word === 'soit' && isEither(tokens, being)) || isNoun(tokens, being)) return undefined;
   if (word !== 'été') return tokens[being - 1]?.word.endsWith('l’') === true ? undefined : being;
   for (let at = being - 1; at >= Math.max(0, being - mostAdverbs - 1); at--) {
     const before = tokens[at]?.word ?? '';
