@@ -1,5 +1,7 @@
 import type { LanguageInventory } from './language.ts';
+import type { GridBounds, GridPage } from './rgaa-grid.ts';
 import type { ContactDistances } from './contact-distance.ts';
+import type { StatementDetails, StatementStatus } from './statement.ts';
 import type { FindingDraft } from './verdict.ts';
 import type { Localized } from './localized.ts';
 
@@ -125,7 +127,8 @@ export interface ChannelInventory {
 
 export interface Violation {
   readonly rule: string;
-  readonly engine: 'axe';
+  /** Who found it: axe-core, or Usager’s own checks. */
+  readonly engine: 'axe' | 'usager';
   readonly impact: 'minor' | 'moderate' | 'serious' | 'critical';
   readonly wcag: readonly string[];
   readonly rgaa: readonly string[];
@@ -141,14 +144,28 @@ export interface CriterionStatus {
   readonly decidedBy: string;
   readonly findings: readonly FindingDraft[];
   readonly toReview: number;
+  /** True for an NA by heuristic: a person should confirm it. */
+  readonly proposed?: true;
+  /** Tests proved failed, `1.1.1`… */
+  readonly tests?: readonly string[];
 }
 
-export interface StatementFacts {
+/** RGAA’s grid of a procedure: every state, and what the proofs leave of the rate. */
+export interface RgaaGrid {
+  readonly pages: readonly GridPage[];
+  readonly bounds?: GridBounds;
+  /** Checks that could not conclude on a state, and why. */
+  readonly gaps: readonly { readonly checkpoint: string; readonly check: string; readonly reason: string }[];
+}
+
+/** The accessibility statement. Details are absent from inventories computed before they were read. */
+export interface StatementFacts extends StatementDetails {
   readonly found: boolean;
   readonly url?: string;
-  readonly declaredStatus?: 'total' | 'partial' | 'none';
+  readonly declaredStatus?: StatementStatus;
   /** 0–100. */
   readonly declaredRate?: number;
+  /** Day made or updated: `YYYY-MM-DD`, or `YYYY-MM` when the day is not given. */
   readonly date?: string;
   readonly expired?: boolean;
   /** Checkpoints with and without a link to it. */
@@ -160,6 +177,8 @@ export interface StatementFacts {
 export interface AccessibilityInventory {
   readonly violations: readonly Violation[];
   readonly criteria: readonly CriterionStatus[];
+  /** Absent from inventories computed before it was filled. */
+  readonly grid?: RgaaGrid;
   readonly statement: StatementFacts;
 }
 

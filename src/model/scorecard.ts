@@ -5,6 +5,7 @@ import type { JourneyOutcome, LighthouseResult } from './journey.ts';
 import type { HardPassage, LanguageApart, LanguageCheckpoint, LanguageOffer, LanguagePath, LengthBin } from './language.ts';
 import type { DimensionId, Letter } from './method.ts';
 import type { Procedure } from './scenario.ts';
+import type { GridBounds, GridStatus, ReviewItem } from './rgaa-grid.ts';
 import type { Outcome } from './verdict.ts';
 
 /** A finding as printed: its message in the run's language. */
@@ -63,6 +64,38 @@ export interface ScoredViolation {
   readonly findings: readonly string[];
 }
 
+/** RGAA’s grid, state by state. Criteria that are in no list are NT. */
+export interface ScoredGrid {
+  readonly pages: readonly ScoredGridPage[];
+  /** What the proofs leave of the rate, in per cent: never a rate. */
+  readonly bounds?: GridBounds;
+  readonly gaps: readonly { readonly checkpoint: string; readonly check: string; readonly reason: string }[];
+}
+
+/** One state: what was decided, by whom, and what is left to a person. */
+export interface ScoredGridPage {
+  readonly checkpoint: string;
+  readonly decided: readonly {
+    readonly criterion: string;
+    readonly status: GridStatus;
+    readonly decidedBy: string;
+    readonly proposed?: true;
+    readonly tests?: readonly string[];
+    readonly findings?: readonly string[];
+  }[];
+  /** What a person should look at, for criteria that are NT or proved only in part. */
+  readonly toReview: readonly {
+    readonly criterion: string;
+    /** Places that an engine named. */
+    readonly places: number;
+    readonly lists?: readonly {
+      readonly question: string;
+      readonly items: readonly ReviewItem[];
+      readonly count: number;
+    }[];
+  }[];
+}
+
 export interface ScoredJourney {
   readonly path: string;
   readonly title: string;
@@ -116,7 +149,13 @@ export interface Scorecard {
         readonly decidedBy: string;
         readonly findings: readonly string[];
         readonly toReview: number;
+        /** True for an NA by heuristic: a person should confirm it. */
+        readonly proposed?: true;
+        /** Tests proved failed, `1.1.1`… */
+        readonly tests?: readonly string[];
       }[];
+      /** Every state’s grid. Absent from scorecards made before it was filled. */
+      readonly grid?: ScoredGrid;
       readonly decided: number;
       /** Always null: Usager never publishes a compliance rate of its own. */
       readonly automatedRate: null;

@@ -8,6 +8,7 @@ import type { DimensionId } from '../model/method.ts';
 import type { FindingIds } from './finding-ids.ts';
 import { findingIds } from './finding-ids.ts';
 import { scoreFinding } from './indicator-score.ts';
+import { scoreGrid } from './grid.ts';
 import type { Finding } from '../model/verdict.ts';
 
 /** Picture of each checkpoint, from the procedure’s folder. */
@@ -27,7 +28,7 @@ function orNull<T>(compute: () => T): T | null {
 }
 
 function accessibility(audited: AuditedProcedure, lang: Lang): Scorecard['accessibility'] {
-  const { violations, criteria, statement } = audited.inventory.accessibility();
+  const { violations, criteria, grid, statement } = audited.inventory.accessibility();
   const ids = idsOf(audited, 'accessibility');
   return {
     violations: violations.map((violation) => ({
@@ -38,6 +39,7 @@ function accessibility(audited: AuditedProcedure, lang: Lang): Scorecard['access
     rgaa: {
       version: rgaaVersion,
       criteria: criteria.map((criterion) => ({ ...criterion, findings: ids.of(criterion.findings) })),
+      ...(grid === undefined ? {} : { grid: scoreGrid(grid, ids, lang) }),
       decided: criteria.filter(({ status }) => status !== 'NT').length,
       automatedRate: null,
     },

@@ -1,26 +1,26 @@
 import type { AccessibilityInventory } from '../../model/inventory.ts';
 import type { Checkpoint, JourneySummary } from '../../model/journey.ts';
 import type { Procedure } from '../../model/scenario.ts';
-import { absentContent } from './absence.ts';
-import { incompleteOn, violationsOn } from './axe-findings.ts';
-import { criteriaStatuses } from './criteria.ts';
+import { rgaaChecks } from './checks/index.ts';
+import { boundsOf, judgeGrid } from './grid/grid.ts';
+import { gridRequires, type GridKind } from './page/read-page.ts';
 import { statementFacts } from './statement.ts';
-import { groupViolations } from './violations.ts';
+import { groupOwn, groupViolations, inOrder } from './violations.ts';
 
 /** Kinds of evidence that the accessibility inventory reads. */
-export const accessibilityInventoryRequires = ['axe', 'text', 'links', 'page', 'dom'] as const;
-type Needs = (typeof accessibilityInventoryRequires)[number];
+export const accessibilityInventoryRequires = gridRequires;
 
 /** What was proved, what is left to a person, and what the administration declares. Never a compliance rate of our own. */
 export function accessibilityInventory(
-  checkpoints: readonly Checkpoint<Needs>[],
+  checkpoints: readonly Checkpoint<GridKind>[],
   _context: { readonly procedure: Procedure; readonly journeys: readonly JourneySummary[] },
 ): AccessibilityInventory {
-  const violations = checkpoints.flatMap(violationsOn);
-  const incomplete = checkpoints.flatMap(incompleteOn);
+  const { pages, criteria, facts, own, gaps } = judgeGrid(checkpoints, rgaaChecks);
+  const bounds = boundsOf(criteria);
   return {
-    violations: groupViolations(violations),
-    criteria: criteriaStatuses(violations, incomplete, absentContent(checkpoints)),
+    violations: inOrder([...groupViolations(facts.flatMap(({ violations }) => violations)), ...groupOwn(own)]),
+    criteria: criteria.map(({ criterion, ...status }) => ({ id: criterion, ...status })),
+    grid: { pages, gaps, ...(bounds === undefined ? {} : { bounds }) },
     statement: statementFacts(checkpoints),
   };
 }

@@ -1,6 +1,7 @@
 import type { Violation } from '../../model/inventory.ts';
 import { draftOf, isWcagRule, wcagOf } from './axe-findings.ts';
 import type { AxeFinding } from './axe-findings.ts';
+import type { OwnFinding } from './grid/own-findings.ts';
 
 const gravest = ['critical', 'serious', 'moderate', 'minor'] as const;
 
@@ -19,20 +20,40 @@ function violationOf(rule: string, findings: readonly AxeFinding[]): Violation |
   };
 }
 
+/** Gravest first, then by number of components. */
+export function inOrder(violations: readonly Violation[]): readonly Violation[] {
+  return violations.toSorted(
+    (one, other) =>
+      gravest.indexOf(one.impact) - gravest.indexOf(other.impact) ||
+      other.count - one.count ||
+      one.rule.localeCompare(other.rule, 'en'),
+  );
+}
+
 /**
- * Violations of all states, one per rule, gravest first: rules of WCAG levels A and AA and rules that prove an RGAA criterion.
+ * Violations of all states, one per rule: rules of WCAG levels A and AA and rules that prove an RGAA criterion.
  * `count` is of distinct components: the same one met on twelve states counts once.
  */
 export function groupViolations(findings: readonly AxeFinding[]): readonly Violation[] {
   const kept = findings.filter((finding) => finding.proves.length > 0 || isWcagRule(finding.tags));
   const byRule = Map.groupBy(kept, (finding) => finding.rule);
-  return [...byRule]
-    .map(([rule, own]) => violationOf(rule, own))
-    .filter((violation) => violation !== undefined)
-    .toSorted(
-      (one, other) =>
-        gravest.indexOf(one.impact) - gravest.indexOf(other.impact) ||
-        other.count - one.count ||
-        one.rule.localeCompare(other.rule, 'en'),
-    );
+  return [...byRule].map(([rule, own]) => violationOf(rule, own)).filter((violation) => violation !== undefined);
+}
+
+/** What our own checks proved, one per check. */
+export function groupOwn(findings: readonly OwnFinding[]): readonly Violation[] {
+  const byCheck = Map.groupBy(
+    findings.filter(({ proved }) => proved),
+    ({ check }) => check,
+  );
+  return [...byCheck].map(([check, own]): Violation => ({
+    rule: check.id,
+    engine: 'usager',
+    impact: check.impact,
+    wcag: check.wcag,
+    rgaa: [check.criterion],
+    help: check.message,
+    count: new Set(own.map(({ place }) => place)).size,
+    findings: own.map(({ draft }) => draft),
+  }));
 }

@@ -4,13 +4,17 @@ import type { CollectOptions } from './types.ts';
 import type { HarvestPart } from './harvest.ts';
 import type { WalkPart } from './walk.ts';
 import type { TextPart } from './text.ts';
+import type { VisibilityPart } from './visibility.ts';
 
 /**
  * Sanitised, annotated HTML of the frame. It runs nothing and asks for nothing: scripts, handlers, `javascript:` addresses and comments are
  * dropped, addresses that load something become `data-src`, values become places that Node fills with `‹name›` or `●●●`.
  * Shadow roots become `<u-shadow-root>`, frames a place for Node to put `<u-frame>` in.
  */
-export function serialisePart(kit: NativePart & TextPart & FieldsPart & WalkPart & HarvestPart, options: CollectOptions) {
+export function serialisePart(
+  kit: NativePart & TextPart & VisibilityPart & FieldsPart & WalkPart & HarvestPart,
+  options: CollectOptions,
+) {
   const dropped = new Set(['script', 'template', 'base', 'noscript', 'noembed', 'noframes', 'applet']);
   const voids = new Set('area br col embed hr img input link meta param source track wbr'.split(' '));
   const renamed: Readonly<Record<string, string>> = {
@@ -96,9 +100,16 @@ export function serialisePart(kit: NativePart & TextPart & FieldsPart & WalkPart
   const boxState = (box: HTMLInputElement): string =>
     ` value="${escapeValue(kit.cut(kit.attribute(box, 'value') ?? 'on', 500))}"${box.checked ? ' checked' : ''}`;
 
+  /** What is not shown may still be read aloud: `display` takes away the element and all it holds, `visibility` the element's own text. */
+  const unspoken = (element: Element): string => {
+    const style = kit.styleOf(element);
+    if (style.display === 'none' || style.contentVisibility === 'hidden') return ' data-u-hidden="display"';
+    return style.visibility === 'visible' ? '' : ' data-u-hidden="visibility"';
+  };
+
   const annotate = (element: Element): void => {
     if (kit.hiddenElements.has(element)) {
-      put(' data-u-visible="false"');
+      put(` data-u-visible="false"${unspoken(element)}`);
       return;
     }
     const box = kit.rectOf(element);

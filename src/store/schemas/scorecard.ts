@@ -4,6 +4,7 @@ import type {
   ScoredChannel,
   ScoredDimension,
   ScoredFinding,
+  ScoredGrid,
   ScoredLocator,
   ScoredPassage,
   Scorecard,
@@ -66,6 +67,37 @@ const statement: z.ZodType<StatementFacts> = open({
   quote: maybe(text),
 });
 
+const gridStatus = z.enum(['C', 'NC', 'NA', 'NT']);
+
+const reviewItem = open({ selector: text, frame: maybe(text), name: text, context: maybe(text), rect: maybe(rect) });
+
+const gridPage = open({
+  checkpoint: text,
+  decided: z.array(
+    open({
+      criterion: text,
+      status: gridStatus,
+      decidedBy: text,
+      proposed: maybe(z.literal(true)),
+      tests: maybe(texts),
+      findings: maybe(texts),
+    }),
+  ),
+  toReview: z.array(
+    open({
+      criterion: text,
+      places: number,
+      lists: maybe(z.array(open({ question: text, items: z.array(reviewItem), count: number }))),
+    }),
+  ),
+});
+
+const grid: z.ZodType<ScoredGrid> = open({
+  pages: z.array(gridPage),
+  bounds: maybe(open({ floor: number, ceiling: number, proved: number, undecided: number })),
+  gaps: z.array(open({ checkpoint: text, check: text, reason: text })),
+});
+
 const accessibility = open({
   violations: z.array(
     open({ rule: text, engine: text, impact: text, wcag: texts, rgaa: texts, help: text, count: number, findings: texts }),
@@ -73,8 +105,17 @@ const accessibility = open({
   rgaa: open({
     version: text,
     criteria: z.array(
-      open({ id: text, status: z.enum(['C', 'NC', 'NA', 'NT']), decidedBy: text, findings: texts, toReview: number }),
+      open({
+        id: text,
+        status: gridStatus,
+        decidedBy: text,
+        findings: texts,
+        toReview: number,
+        proposed: maybe(z.literal(true)),
+        tests: maybe(texts),
+      }),
     ),
+    grid: maybe(grid),
     decided: number,
     automatedRate: z.null(),
   }),

@@ -73,7 +73,7 @@ describe('criteria', () => {
   it('are the 106, without any rate', () => {
     const found = inventory([{ evidence: { axe: axe([]) } }]);
     expect(found.criteria.map((criterion) => criterion.id)).toEqual(rgaaCriteria.map((criterion) => criterion.id));
-    expect(Object.keys(found)).toEqual(['violations', 'criteria', 'statement']);
+    expect(Object.keys(found).some((key) => /rate|score/.test(key))).toBe(false);
     expect(found.criteria.every((criterion) => criterion.status !== 'C')).toBe(true);
   });
 

@@ -1,0 +1,14 @@
+import type { ReadPage } from '../page/read-page.ts';
+
+/**
+ * Content that criteria speak of: they are not applicable where it is absent. `certain`: the absence is certain when the state was read whole;
+ * `likely`: a heuristic, proposed to the person who confirms it.
+ */
+export interface Concern {
+  /** Printed as `absence: <what>`. English, a few words. */
+  readonly what: string;
+  readonly criteria: readonly string[];
+  readonly certainty: 'certain' | 'likely';
+  /** True when the state holds such content, shown or not. */
+  present(page: ReadPage): boolean;
+}

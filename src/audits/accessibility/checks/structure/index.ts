@@ -1,0 +1,9 @@
+import type { ThemeChecks } from '../theme.ts';
+
+export const structure: ThemeChecks = {
+  checks: [],
+  journeyChecks: [],
+  concerns: [],
+  compliances: [],
+  preparations: [],
+};

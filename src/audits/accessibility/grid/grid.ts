@@ -1,0 +1,126 @@
+import type { GridBounds, GridCell, GridPage, GridStatus } from '../../../model/rgaa-grid.ts';
+import { rgaaCriteria } from '../../../method/rgaa/criteria.ts';
+import type { Kept } from '../checks/check.ts';
+import type { ThemeChecks } from '../checks/theme.ts';
+import { readPage, type GridCheckpoint } from '../page/read-page.ts';
+import { cellsOf, factsOfPage, keptOf, type CheckGap, type PageFacts } from './judge-page.ts';
+import { findingsOfJourney, type OwnFinding } from './own-findings.ts';
+
+/** The grid of a procedure, and what filled it. */
+export interface JudgedGrid {
+  readonly pages: readonly GridPage[];
+  /** The 106 criteria over all states. */
+  readonly criteria: readonly GridCell[];
+  readonly facts: readonly PageFacts[];
+  readonly own: readonly OwnFinding[];
+  readonly gaps: readonly CheckGap[];
+}
+
+/** RGAA’s process rule: one state that fails makes the criterion fail; nothing is compliant while a state is to be checked. */
+function statusOver(statuses: ReadonlySet<GridStatus>): GridStatus {
+  if (statuses.has('NC')) return 'NC';
+  if (statuses.has('NT') || statuses.size === 0) return 'NT';
+  return statuses.has('C') ? 'C' : 'NA';
+}
+
+function placesIn(
+  cells: readonly GridCell[],
+  facts: readonly PageFacts[],
+  across: readonly OwnFinding[],
+  criterion: string,
+): number {
+  if (cells.every(({ toReview }) => toReview === 0)) return 0;
+  const own = [...facts.flatMap((one) => one.own), ...across].filter(
+    ({ check, proved }) => check.criterion === criterion && !proved,
+  );
+  const axe = facts.flatMap(({ violations, incomplete }) =>
+    [...violations, ...incomplete].filter(({ reviews }) => reviews.includes(criterion)),
+  );
+  return new Set([...own, ...axe].map(({ place }) => place)).size;
+}
+
+/** One criterion over all states: who decided on any of them, all findings; the lists to look at stay with the states. */
+function consolidate(criterion: string, cells: readonly GridCell[], toReview: number): GridCell {
+  const status = statusOver(new Set(cells.map((cell) => cell.status)));
+  const deciding = cells.filter((cell) => cell.status === status);
+  const decidedBy = [...new Set(deciding.flatMap((cell) => cell.decidedBy.split('; ')))].filter((who) => who !== '').toSorted();
+  const tests = [...new Set(deciding.flatMap((cell) => cell.tests ?? []))].toSorted();
+  const proposed = status === 'NA' && deciding.some((cell) => cell.proposed === true);
+  return {
+    criterion,
+    status,
+    decidedBy: status === 'NT' ? '' : decidedBy.join('; '),
+    ...(proposed ? { proposed: true as const } : {}),
+    ...(tests.length === 0 ? {} : { tests }),
+    findings: deciding.flatMap(({ findings }) => findings),
+    toReview,
+  };
+}
+
+function compare(
+  states: readonly GridCheckpoint[],
+  kept: readonly (readonly unknown[])[],
+  checks: ThemeChecks,
+  gaps: CheckGap[],
+) {
+  return checks.journeyChecks.flatMap((check, rank): readonly OwnFinding[] => {
+    const read = states.flatMap((checkpoint, index): readonly Kept<unknown>[] => {
+      const own = kept[index]?.[rank];
+      return own === undefined ? [] : [{ checkpoint, kept: own }];
+    });
+    try {
+      return findingsOfJourney(check, check.across(read));
+    } catch (error) {
+      gaps.push({ checkpoint: '', check: check.id, reason: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  });
+}
+
+/**
+ * Fills RGAA’s grid for a procedure: each state, then all of them together. Pure. A state whose snapshot was not recorded has only what axe says of it. A
+ * check that throws is a gap, never a pass.
+ */
+export function judgeGrid(states: readonly GridCheckpoint[], checks: ThemeChecks): JudgedGrid {
+  const gaps: CheckGap[] = [];
+  const kept: (readonly unknown[])[] = [];
+  const facts = states.map((checkpoint) => {
+    const page = readPage(checkpoint);
+    kept.push(checkpoint.evidence.dom.ok ? keptOf(page, checks.journeyChecks, gaps) : []);
+    return factsOfPage(page, checks);
+  });
+  const across = compare(states, kept, checks, gaps);
+  const byState = Map.groupBy(across, ({ checkpoint }) => checkpoint);
+  const pages = facts.map((one): GridPage => ({
+    checkpoint: one.checkpoint,
+    cells: cellsOf(one, byState.get(one.checkpoint) ?? []),
+  }));
+  const criteria = rgaaCriteria.map(({ id }, rank) => {
+    const cells = pages.map((page) => page.cells[rank]).filter((cell) => cell !== undefined);
+    return consolidate(id, cells, placesIn(cells, facts, across, id));
+  });
+  return {
+    pages,
+    criteria,
+    facts,
+    own: [...facts.flatMap(({ own }) => own), ...across],
+    gaps: [...facts.flatMap((one) => one.gaps), ...gaps],
+  };
+}
+
+const percent = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
+
+/** What the grid leaves of the rate; an NA that a person has not confirmed is not decided. Undefined when no criterion applies. */
+export function boundsOf(criteria: readonly GridCell[]): GridBounds | undefined {
+  const proved = criteria.filter(({ status }) => status === 'NC').length;
+  const compliant = criteria.filter(({ status }) => status === 'C').length;
+  const undecided = criteria.filter(({ status, proposed }) => status === 'NT' || proposed === true).length;
+  const applicable = proved + compliant + undecided;
+  if (applicable === 0) return undefined;
+  return {
+    floor: percent(compliant, applicable),
+    ceiling: percent(compliant + undecided, applicable),
+    proved,
+    undecided,
+  };
+}
