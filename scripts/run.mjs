@@ -13,6 +13,7 @@ const commands = {
   test: { browser: true, run: [['node', join(root, 'scripts', 'run-tests.ts'), ...args]] },
   bench: { browser: true, run: [['node', join(root, 'bench', 'main.ts'), ...args]] },
   'bench:extraction': { browser: true, run: [['node', join(root, 'bench', 'extraction', 'main.ts'), ...args]] },
+  'bench:rgaa': { browser: true, run: [['node', join(root, 'bench', 'rgaa', 'main.ts'), ...args]] },
   'bench:language': {
     browser: false,
     run: ['install.mjs', 'main.ts'].map((file) => ['node', join(root, 'bench', 'language', file), ...args]),

@@ -1,0 +1,65 @@
+import type { Evidence } from '../../src/model/evidence.ts';
+import { checkpointOf } from '../extraction/subject.ts';
+import type { ActCase } from './cases.ts';
+import { axeFindings, ownFindings, type BenchFinding } from './own.ts';
+import { criteriaOf, drivenBy } from './requirements.ts';
+
+/** The two things compared, in the order of the columns. */
+export const engines = ['axe-core alone', 'Usager'] as const;
+export type Engine = (typeof engines)[number];
+
+/** One case, judged. */
+export interface Judged {
+  readonly act: ActCase;
+  /** Findings that carry a success criterion of the rule. */
+  readonly counted: Readonly<Record<Engine, readonly BenchFinding[]>>;
+  /** What Usager finds on other criteria, by name. */
+  readonly others: readonly string[];
+}
+
+/** One rule and its cases. */
+export interface JudgedRule {
+  readonly id: string;
+  readonly name: string;
+  readonly criteria: ReadonlySet<string>;
+  readonly driven: string | undefined;
+  readonly cases: readonly Judged[];
+}
+
+/** Judges the cases of each rule. A finding counts when it carries one of the success criteria of the rule. */
+export function judgeRules(cases: readonly ActCase[], evidence: ReadonlyMap<ActCase, Evidence>): readonly JudgedRule[] {
+  return [...Map.groupBy(cases, ({ ruleId }) => ruleId)].map(([id, own]) => {
+    const criteria = criteriaOf(own);
+    const carries = ({ wcag }: BenchFinding): boolean => wcag.some((criterion) => criteria.has(criterion));
+    const judge = (act: ActCase): Judged => {
+      const recorded = evidence.get(act);
+      if (recorded === undefined) throw new Error(`no evidence of ${act.path}`);
+      const checkpoint = checkpointOf(act.testcaseId, recorded);
+      const own = ownFindings(checkpoint);
+      const counted = { 'axe-core alone': axeFindings(checkpoint).filter(carries), Usager: own.filter(carries) };
+      return { act, counted, others: own.filter((finding) => !carries(finding)).map(({ by }) => by) };
+    };
+    return { id, name: own[0]?.ruleName ?? '', criteria, driven: drivenBy(id), cases: own.map(judge) };
+  });
+}
+
+/** How many failed examples are flagged, and how many of the others. */
+export interface Tally {
+  readonly failed: number;
+  readonly flagged: number;
+  readonly others: number;
+  readonly wrong: number;
+}
+
+/** Counts over cases. */
+export function tallyOf(cases: readonly Judged[], engine: Engine): Tally {
+  const isFlagged = ({ counted }: Judged): boolean => counted[engine].length > 0;
+  const failed = cases.filter(({ act }) => act.expected === 'failed');
+  const others = cases.filter(({ act }) => act.expected !== 'failed');
+  return {
+    failed: failed.length,
+    flagged: failed.filter(isFlagged).length,
+    others: others.length,
+    wrong: others.filter(isFlagged).length,
+  };
+}
