@@ -55,10 +55,10 @@ function itemOf(page: ReadPage, { element, name, context }: Prepared): ReviewIte
   };
 }
 
-function prepare(page: ReadPage, { question, of }: Preparation): ReviewList | undefined {
-  const all = of(page);
+function prepare(page: ReadPage, preparation: Preparation): ReviewList | undefined {
+  const all = preparation.of(page);
   if (all.length === 0) return undefined;
-  return { question, items: all.slice(0, reviewItemsKept).map((one) => itemOf(page, one)), count: all.length };
+  return { question: preparation.question, items: all.slice(0, reviewItemsKept).map((one) => itemOf(page, one)), count: all.length };
 }
 
 /** Criteria whose content is absent from the state, and why. A certain absence is kept before a likely one. */
