@@ -26,6 +26,7 @@ import { longSentences } from './language/long-sentences.ts';
 import { readability } from './language/readability.ts';
 import { unexplainedAcronyms } from './language/unexplained-acronyms.ts';
 import { statementLinked } from './accessibility/statement-linked.ts';
+import { statementReceivable } from './accessibility/statement-receivable.ts';
 import { provedViolations } from './accessibility/proved-violations.ts';
 import { namedFields } from './accessibility/named-fields.ts';
 import { announcedErrors } from './accessibility/announced-errors.ts';
@@ -72,6 +73,7 @@ export const audits: readonly Audit[] = [
   mobile,
   loginWall,
   statementLinked,
+  statementReceivable,
   provedViolations,
   namedFields,
   announcedErrors,

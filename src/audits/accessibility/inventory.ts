@@ -17,10 +17,11 @@ export function accessibilityInventory(
 ): AccessibilityInventory {
   const { pages, criteria, facts, own, gaps } = judgeGrid(checkpoints, rgaaChecks);
   const bounds = boundsOf(criteria);
+  const proved = criteria.filter(({ status }) => status === 'NC').map(({ criterion }) => criterion);
   return {
     violations: inOrder([...groupViolations(facts.flatMap(({ violations }) => violations)), ...groupOwn(own)]),
     criteria: criteria.map(({ criterion, ...status }) => ({ id: criterion, ...status })),
     grid: { pages, gaps, ...(bounds === undefined ? {} : { bounds }) },
-    statement: statementFacts(checkpoints),
+    statement: statementFacts(checkpoints, proved),
   };
 }

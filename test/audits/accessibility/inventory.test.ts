@@ -180,6 +180,9 @@ describe('the statement', () => {
 
   it('does not invent what the page does not say', () => {
     const { statement } = inventory([statementPage('Nous améliorons notre site. Le 31 décembre, nos bureaux ferment.')]);
-    expect(statement).toEqual({ found: true, linkedFrom: [expect.any(String)], missingFrom: [] });
+    expect(statement).toMatchObject({ found: true, linkedFrom: [expect.any(String)], missingFrom: [], contacts: [], plans: [] });
+    const invented = ['declaredStatus', 'declaredRate', 'date', 'expired', 'auditor', 'recourse', 'ceiling', 'contradiction'];
+    expect(Object.keys(statement).filter((key) => invented.includes(key))).toEqual([]);
+    expect(statement.parts?.filter(({ found }) => found)).toEqual([]);
   });
 });

@@ -42,14 +42,14 @@ export function declaredStatus(page: StatementPage, section: readonly Line[]): S
 
 const percent = String.raw`(\d{1,3}(?:[.,]\d{1,2})?) ?%`;
 const ofCriteria = new RegExp(
-  String.raw`\b${percent}(?: (?:des|de|du|les|l'ensemble|of|the|\d{1,3}|rgaa|applicables)){0,4} crit(?:ere|eria)[^.;%]{0,60}`,
+  String.raw`\b${percent}(?: (?:des|de|du|les|l'ensemble|of|the|\d{1,3}|rgaa|applicables)){0,4} crit(?:ere|eria)[^.,;%]{0,60}`,
   'g',
 );
 const unmet = /\b(?:ne sont pas|n'est pas|non[- ](?:conformes?|respectes?|valides?)|not (?:met|satisfied|respected))\b/;
 const overall = new RegExp(
-  String.raw`\b(?:taux (?:global |moyen )?(?:de (?:conformite|respect)|d'accessibilite|global)|conforme a|compliance rate)(?:[^.%\d]{0,80})${percent}|\bconforme a ${percent}`,
+  String.raw`\b(?:taux (?:global |moyen )?(?:de (?:conformite|respect)|d'accessibilite|global)|conforme a|compliance rate)[^%]{0,100}?\b${percent}`,
 );
-const mean = new RegExp(String.raw`\btaux moyen\b[^.%\d]{0,80}${percent}`);
+const mean = new RegExp(String.raw`\btaux moyen\b[^%]{0,100}?\b${percent}`);
 
 function rate(figure: string | undefined): number | undefined {
   const value = Number(figure?.replace(',', '.') ?? 'NaN');
@@ -63,8 +63,7 @@ function criteriaRate({ folded }: Line): number | undefined {
 
 function overallRate({ folded }: Line): number | undefined {
   if (mean.test(folded)) return undefined;
-  const found = overall.exec(folded);
-  return rate(found?.[1] ?? found?.[2]);
+  return rate(overall.exec(folded)?.[1]);
 }
 
 /** The declared rate of criteria met; else a rate whose base is not said, which is then not `ofCriteria`. */
