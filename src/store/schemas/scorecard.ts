@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentItem, PhoneItem, StatementFacts } from '../../model/inventory.ts';
+import type { DocumentItem, PhoneItem } from '../../model/inventory.ts';
 import type {
   ScoredChannel,
   ScoredDimension,
@@ -13,6 +13,7 @@ import { contactDistances } from './contact-distance.ts';
 import { journeyOutcome, lighthouseSchema } from './journey.ts';
 import { flag, maybe, number, open, rect, text, texts } from './open.ts';
 import { letter, procedureSchema } from './run.ts';
+import { statementFacts } from './statement.ts';
 
 const quote = open({ checkpoint: text, quote: text, selector: maybe(text), source: maybe(text) });
 
@@ -53,18 +54,6 @@ const dimension: z.ZodType<ScoredDimension> = open({
       findings: z.array(finding),
     }),
   ),
-});
-
-const statement: z.ZodType<StatementFacts> = open({
-  found: flag,
-  url: maybe(text),
-  declaredStatus: maybe(z.enum(['total', 'partial', 'none'])),
-  declaredRate: maybe(number),
-  date: maybe(text),
-  expired: maybe(flag),
-  linkedFrom: texts,
-  missingFrom: texts,
-  quote: maybe(text),
 });
 
 const gridStatus = z.enum(['C', 'NC', 'NA', 'NT']);
@@ -119,7 +108,7 @@ const accessibility = open({
     decided: number,
     automatedRate: z.null(),
   }),
-  statement,
+  statement: statementFacts,
 });
 
 const languageFigures = {
