@@ -1,5 +1,6 @@
 import type { LanguageInventory } from './language.ts';
 import type { GridBounds, GridPage } from './rgaa-grid.ts';
+import type { RgaaSample } from './rgaa-sample.ts';
 import type { ContactDistances } from './contact-distance.ts';
 import type { StatementDetails, StatementStatus } from './statement.ts';
 import type { FindingDraft } from './verdict.ts';
@@ -180,6 +181,8 @@ export interface AccessibilityInventory {
   /** Absent from inventories computed before it was filled. */
   readonly grid?: RgaaGrid;
   readonly statement: StatementFacts;
+  /** Absent from inventories computed before it was read. */
+  readonly sample?: RgaaSample;
 }
 
 /** What several audits and the scorecard share: computed once per procedure, purely, from the evidence. */

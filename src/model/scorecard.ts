@@ -6,6 +6,7 @@ import type { HardPassage, LanguageApart, LanguageCheckpoint, LanguageOffer, Lan
 import type { DimensionId, Letter } from './method.ts';
 import type { Procedure } from './scenario.ts';
 import type { GridBounds, GridStatus, ReviewItem } from './rgaa-grid.ts';
+import type { RgaaSample } from './rgaa-sample.ts';
 import type { Outcome } from './verdict.ts';
 
 /** A finding as printed: its message in the run's language. */
@@ -161,6 +162,8 @@ export interface Scorecard {
       readonly automatedRate: null;
     };
     readonly statement: StatementFacts;
+    /** How far the states read make up RGAA’s sample. Absent from scorecards made before it was read. */
+    readonly sample?: RgaaSample;
   } | null;
   readonly language: {
     readonly code: string;

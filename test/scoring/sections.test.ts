@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Inventories } from '../../src/model/inventory.ts';
+import type { RgaaSample } from '../../src/model/rgaa-sample.ts';
 import type { FindingDraft } from '../../src/model/verdict.ts';
 import { audited, finding, journey, judge, noInventories, score } from './build.ts';
 
@@ -19,6 +20,16 @@ const image: FindingDraft = {
   checkpoint: where,
   message: { fr: 'Image sans alternative', en: 'Image without alternative' },
   selector: '#logo',
+};
+
+const sample: RgaaSample = {
+  pages: [{ page: 'contact', status: 'linked', checkpoints: [where], url: 'https://www.example.fr/contact', quote: 'Contact' }],
+  steps: [{ checkpoints: [where], url: 'https://www.example.fr/', kind: 'state', covers: [] }],
+  documents: [],
+  documentCount: 0,
+  unfinished: [],
+  pagesRead: 1,
+  randomPages: 1,
 };
 
 const inventory: Inventories = {
@@ -85,6 +96,7 @@ const inventory: Inventories = {
       { id: '1.2', status: 'NT', decidedBy: '–', findings: [], toReview: 2 },
     ],
     statement: { found: false, linkedFrom: [], missingFrom: [where] },
+    sample,
   }),
 };
 
@@ -110,6 +122,7 @@ test('the measures of a scorecard name the findings by the identity that the aud
   expect(card.documents?.items[0]?.findings).toEqual(['tax-1']);
   expect(card.accessibility?.violations[0]).toMatchObject({ help: 'Give an alternative', findings: ['image-1'] });
   expect(card.accessibility?.rgaa).toMatchObject({ version: '4.1.2', decided: 1, automatedRate: null });
+  expect(card.accessibility?.sample).toEqual(sample);
   expect(card.accessibility?.rgaa.criteria[0]).toMatchObject({ id: '1.1', status: 'NC', findings: ['image-1'] });
   expect(card.channels).toBeNull();
 });

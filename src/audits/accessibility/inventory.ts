@@ -4,6 +4,7 @@ import type { Procedure } from '../../model/scenario.ts';
 import { rgaaChecks } from './checks/index.ts';
 import { boundsOf, judgeGrid } from './grid/grid.ts';
 import { gridRequires, type GridKind } from './page/read-page.ts';
+import { sampleOf } from './sample.ts';
 import { statementFacts } from './statement.ts';
 import { groupOwn, groupViolations, inOrder } from './violations.ts';
 
@@ -13,15 +14,17 @@ export const accessibilityInventoryRequires = gridRequires;
 /** What was proved, what is left to a person, and what the administration declares. Never a compliance rate of our own. */
 export function accessibilityInventory(
   checkpoints: readonly Checkpoint<GridKind>[],
-  _context: { readonly procedure: Procedure; readonly journeys: readonly JourneySummary[] },
+  context: { readonly procedure: Procedure; readonly journeys: readonly JourneySummary[] },
 ): AccessibilityInventory {
   const { pages, criteria, facts, own, gaps } = judgeGrid(checkpoints, rgaaChecks);
   const bounds = boundsOf(criteria);
   const proved = criteria.filter(({ status }) => status === 'NC').map(({ criterion }) => criterion);
+  const statement = statementFacts(checkpoints, proved);
   return {
     violations: inOrder([...groupViolations(facts.flatMap(({ violations }) => violations)), ...groupOwn(own)]),
     criteria: criteria.map(({ criterion, ...status }) => ({ id: criterion, ...status })),
     grid: { pages, gaps, ...(bounds === undefined ? {} : { bounds }) },
-    statement: statementFacts(checkpoints, proved),
+    statement,
+    sample: sampleOf(checkpoints, context.journeys, statement.url),
   };
 }

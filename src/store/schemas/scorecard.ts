@@ -12,6 +12,7 @@ import type {
 import { contactDistances } from './contact-distance.ts';
 import { journeyOutcome, lighthouseSchema } from './journey.ts';
 import { flag, maybe, number, open, rect, text, texts } from './open.ts';
+import { rgaaSample } from './rgaa-sample.ts';
 import { letter, procedureSchema } from './run.ts';
 import { statementFacts } from './statement.ts';
 
@@ -109,6 +110,7 @@ const accessibility = open({
     automatedRate: z.null(),
   }),
   statement: statementFacts,
+  sample: maybe(rgaaSample),
 });
 
 const languageFigures = {
