@@ -83,6 +83,10 @@ export interface ScoredGridPage {
     readonly proposed?: true;
     readonly tests?: readonly string[];
     readonly findings?: readonly string[];
+    /** A person’s words. */
+    readonly comment?: string;
+    /** What the machine said, when a person said otherwise or confirmed it. */
+    readonly instead?: { readonly status: GridStatus; readonly decidedBy: string };
   }[];
   /** What a person should look at, for criteria that are NT or proved only in part. */
   readonly toReview: readonly {

@@ -7,6 +7,7 @@ import { CannotRun, exitCodes } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { renderInput } from '../reports.ts';
 import { requireIntact } from '../require-intact.ts';
+import { reviewed } from '../review/apply-review.ts';
 import { savedScorecards } from '../saved-scorecards.ts';
 import { systemReason } from '../system-reason.ts';
 
@@ -31,7 +32,7 @@ export async function report(
   if (file !== undefined) refuseInside(dir, file);
   await requireIntact(dir);
   const reader = await openRun(dir);
-  const scorecards = await savedScorecards(reader, lang);
+  const scorecards = await reviewed(dir, await savedScorecards(reader, lang));
   const text = reporters[format]?.render(await renderInput(dir, reader.run, scorecards, lang, format === 'html')) ?? '';
   if (file === undefined) {
     host.stdout.write(text);

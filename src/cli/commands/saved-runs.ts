@@ -81,11 +81,34 @@ function addMerge(program: Command, host: Host, setCode: SetCode): void {
     });
 }
 
-/** Commands over run folders, without a browser: `rescore`, `report`, `compare`, `verify`, `merge`. */
+function addReview(program: Command, host: Host, setCode: SetCode): void {
+  program
+    .command('review')
+    .argument('<run>', 'folder of a run')
+    .description('prepare, then check, what a person answers on the RGAA criteria that no machine decides')
+    .addOption(runLangOption('language of the file and of the messages'))
+    .option('--from <run>', 'take over the answers of an older run, where nothing changed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  usager review reports/juin                        writes reports/juin.review.yaml: every criterion left, with what to look at
+  usager review reports/juin                        once filled in: checks it, and says what is left
+  usager review reports/juillet --from reports/juin keeps the answers about what has not changed
+The run itself is never changed. “usager report” and its exports read the file beside the run.`,
+    )
+    .action(async (dir: string, options: { readonly lang?: Lang; readonly from?: string }) => {
+      const { review } = await import('../actions/review.ts');
+      setCode(await review(dir, options, host));
+    });
+}
+
+/** Commands over run folders, without a browser: `rescore`, `report`, `compare`, `verify`, `merge`, `review`. */
 export function addSavedRunCommands(program: Command, host: Host, setCode: SetCode): void {
   addRescore(program, host, setCode);
   addReport(program, host, setCode);
   addCompare(program, host, setCode);
   addVerify(program, host, setCode);
   addMerge(program, host, setCode);
+  addReview(program, host, setCode);
 }

@@ -71,6 +71,8 @@ const gridPage = open({
       proposed: maybe(z.literal(true)),
       tests: maybe(texts),
       findings: maybe(texts),
+      comment: maybe(text),
+      instead: maybe(open({ status: gridStatus, decidedBy: text })),
     }),
   ),
   toReview: z.array(

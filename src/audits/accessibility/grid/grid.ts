@@ -1,10 +1,13 @@
-import type { GridBounds, GridCell, GridPage, GridStatus } from '../../../model/rgaa-grid.ts';
+import type { GridCell, GridPage } from '../../../model/rgaa-grid.ts';
 import { rgaaCriteria } from '../../../method/rgaa/criteria.ts';
+import { statusOverStates } from '../../../method/rgaa/process.ts';
+import type { JourneySummary } from '../../../model/journey.ts';
 import type { Kept } from '../checks/check.ts';
 import type { ThemeChecks } from '../checks/theme.ts';
 import { readPage, type GridCheckpoint } from '../page/read-page.ts';
 import { cellsOf, factsOfPage, keptOf, type CheckGap, type PageFacts } from './judge-page.ts';
 import { findingsOfJourney, type OwnFinding } from './own-findings.ts';
+import { isProcessPage } from './process-page.ts';
 
 /** The grid of a procedure, and what filled it. */
 export interface JudgedGrid {
@@ -14,13 +17,6 @@ export interface JudgedGrid {
   readonly facts: readonly PageFacts[];
   readonly own: readonly OwnFinding[];
   readonly gaps: readonly CheckGap[];
-}
-
-/** RGAA’s process rule: one state that fails makes the criterion fail; nothing is compliant while a state is to be checked. */
-function statusOver(statuses: ReadonlySet<GridStatus>): GridStatus {
-  if (statuses.has('NC')) return 'NC';
-  if (statuses.has('NT') || statuses.size === 0) return 'NT';
-  return statuses.has('C') ? 'C' : 'NA';
 }
 
 function placesIn(
@@ -41,7 +37,7 @@ function placesIn(
 
 /** One criterion over all states: who decided on any of them, all findings; the lists to look at stay with the states. */
 function consolidate(criterion: string, cells: readonly GridCell[], toReview: number): GridCell {
-  const status = statusOver(new Set(cells.map((cell) => cell.status)));
+  const status = statusOverStates(cells.map((cell) => cell.status));
   const deciding = cells.filter((cell) => cell.status === status);
   const decidedBy = [...new Set(deciding.flatMap((cell) => cell.decidedBy.split('; ')))].filter((who) => who !== '').toSorted();
   const tests = [...new Set(deciding.flatMap((cell) => cell.tests ?? []))].toSorted();
@@ -105,22 +101,5 @@ export function judgeGrid(states: readonly GridCheckpoint[], checks: ThemeChecks
     facts,
     own: [...facts.flatMap(({ own }) => own), ...across],
     gaps: [...facts.flatMap((one) => one.gaps), ...gaps],
-  };
-}
-
-const percent = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
-
-/** What the grid leaves of the rate; an NA that a person has not confirmed is not decided. Undefined when no criterion applies. */
-export function boundsOf(criteria: readonly GridCell[]): GridBounds | undefined {
-  const proved = criteria.filter(({ status }) => status === 'NC').length;
-  const compliant = criteria.filter(({ status }) => status === 'C').length;
-  const undecided = criteria.filter(({ status, proposed }) => status === 'NT' || proposed === true).length;
-  const applicable = proved + compliant + undecided;
-  if (applicable === 0) return undefined;
-  return {
-    floor: percent(compliant, applicable),
-    ceiling: percent(compliant + undecided, applicable),
-    proved,
-    undecided,
   };
 }
