@@ -84,7 +84,9 @@ export async function review(folder: string, { lang, from }: ReviewOptions, host
   const now = await cardsOf(dir, lang);
   const path = reviewPath(dir);
   const shown = relative(host.cwd, path);
-  const print = (text: Localized): void => void host.stdout.write(`${say(now.lang, text)}\n`);
+  const print = (text: Localized): void => {
+    host.stdout.write(`${say(now.lang, text)}\n`);
+  };
   if (!existsSync(path)) {
     const carried = await carriedFrom(from, now, host);
     await create(path, reviewTemplate(now.cards, carried, new Date().toISOString().slice(0, 10), now.lang));

@@ -20,7 +20,7 @@ function cellText(page: ScoredGridPage, criterion: string): string {
   const lists = left?.lists?.map(({ question, items, count }) => ({
     question,
     count,
-    items: items.map(({ selector, name }) => [withoutRanks(selector), name]).toSorted(),
+    items: items.map(({ selector, name }) => `${withoutRanks(selector)} ${name}`).toSorted(),
   }));
   return JSON.stringify([decided?.status, decided?.decidedBy, decided?.findings, left?.places, lists]);
 }

@@ -30,7 +30,7 @@ class At extends Error {
 function scalar(node: unknown): string {
   if (!isScalar(node)) return '';
   if (node.value === null || node.value === undefined) return '';
-  return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim();
+  return (typeof node.value === 'string' ? node.value : (node.source ?? '')).trim();
 }
 
 function mapOf(node: unknown, what: Localized): YAMLMap<Node, Node | null> {
