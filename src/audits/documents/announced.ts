@@ -2,6 +2,7 @@ import type { LinkEvidence, TextBlock } from '../../model/evidence.ts';
 import { isMain, isShown, quoteOf, sameSection } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
 import { isCard, isFormCard } from './cards.ts';
+import { caseOf } from './cases.ts';
 import { recognise } from './classify.ts';
 import { isCondition, isSituation } from './conditions.ts';
 import { saysNoDocument } from './exclusions.ts';
@@ -57,11 +58,11 @@ function addSentences(reading: Reading, block: TextBlock): void {
   }
 }
 
-/** Without a sentence that asks everyone for it, a piece is that of its section (“Par courrier”). */
+/** Without a sentence that asks everyone for it, a piece is that of its section (“Recours de la victime”). */
 function sectionOnly({ headings }: TextBlock): Lead {
   const heading = headings.slice(1).findLast((one) => !isCard(one));
   // What one way to apply asks is asked of all who take it: the sections compare the ways.
-  return heading === undefined ? {} : { condition: heading.slice(0, 200) };
+  return heading === undefined || caseOf(heading) === 'channel' ? {} : { condition: heading.slice(0, 200) };
 }
 
 function readLine(reading: Reading, block: TextBlock, downloads: ReadonlySet<string>, papers: ReadonlySet<string>): void {

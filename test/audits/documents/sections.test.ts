@@ -17,6 +17,8 @@ describe('what a heading sets apart', () => {
     ['Pour un mineur', 'case'],
     ['Entre 18 et 21 ans', 'case'],
     ['Non salarié', 'case'],
+    ['Secteur privé', 'case'],
+    ['Secteur public', 'case'],
     ['Renouvellement de la carte', 'case'],
     ['En cas de perte', 'case'],
     ['Cas général', 'general'],
@@ -92,6 +94,13 @@ describe('documents of sections about one case', () => {
       ),
     ).toEqual(['tax-notice', 'bank-details?']);
     expect(read('# Délai', '## En ligne', 'Rien à joindre.', '## Par courrier', 'Joignez un RIB.')).toEqual(['bank-details']);
+  });
+
+  it('asks of all who take it what the only list of papers of one way to apply names', () => {
+    const letter = ['La lettre doit préciser :', '- Récit des faits', '- Documents de preuve : certificats médicaux, factures'];
+    const page = (heading: string) => read('# Vol', '## Plainte', '### Sur place', 'Venez.', heading, ...letter);
+    expect(page('### Par courrier')).toEqual(['other']);
+    expect(page('### Recours du voisin')).toEqual(['other?']);
   });
 
   it('speaks to everyone under the title of the page', () => {
