@@ -5,6 +5,7 @@ import { criterionWords, statementWords } from '../inventory-labels.ts';
 import { impactWords, wordFor } from '../labels.ts';
 import { findingItem, foldedFindings, otherFindingNouns, restIn } from './finding.ts';
 import { facts, scored, webLink } from './parts.ts';
+import { rgaaSample } from './rgaa-sample.ts';
 import { table, type Column } from './table.ts';
 import { html, type Markup, type Piece } from './template.ts';
 import type { CardView } from './view.ts';
@@ -106,5 +107,6 @@ export function accessibility(view: CardView): Markup {
     <h4>RGAA ${rgaa.version}</h4>
     ${facts([...lines, [t({ fr: 'Déclaration d’accessibilité', en: 'Accessibility statement' }), statement(view, card.accessibility)]])}
     <p class="note">${caution}</p>
+    ${rgaaSample(view, card.accessibility.sample)}
   </section>`;
 }

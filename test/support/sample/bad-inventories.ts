@@ -2,6 +2,7 @@ import type { Lang } from '../../../src/model/localized.ts';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
 import { hostileDistance } from './distances.ts';
 import { hostile } from './hostile.ts';
+import { badRgaaSample } from './rgaa-samples.ts';
 import { hostileLanguage } from './language.ts';
 import { hostileLocator } from './locators.ts';
 
@@ -98,6 +99,7 @@ function accessibility(lang: Lang, unnamed: readonly string[]): NonNullable<Scor
       decided: 3,
       automatedRate: null,
     },
+    sample: badRgaaSample,
     statement: { found: false, linkedFrom: [], missingFrom: [start, pieces], url: hostile.javascript },
   };
 }

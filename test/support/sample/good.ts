@@ -5,6 +5,7 @@ import { completeStates, sampleJourney } from './journeys.ts';
 import { goodDistance } from './distances.ts';
 import { sampleRunFacts } from './facts.ts';
 import { workingLocator } from './locators.ts';
+import { goodRgaaSample } from './rgaa-samples.ts';
 
 const url = 'https://mobilite.exemple.gouv.fr/carte';
 const start = 'principal--desktop/01-accueil';
@@ -58,6 +59,7 @@ export function goodCard(lang: Lang): Scorecard {
     }[lang],
     dimensions: sampleDimensions(lang, sample),
     accessibility: {
+      sample: goodRgaaSample(url),
       violations: [],
       rgaa: {
         version: '4.1.2',
