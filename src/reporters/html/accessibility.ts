@@ -1,11 +1,13 @@
 import type { ScoredViolation, Scorecard } from '../../model/scorecard.ts';
 import { clip } from '../clean-text.ts';
-import { formatCount, formatDay, formatNumber, formatPercent } from '../format.ts';
-import { criterionWords, statementWords } from '../inventory-labels.ts';
+import { formatCount, formatNumber } from '../format.ts';
+import { criterionWords } from '../inventory-labels.ts';
 import { impactWords, wordFor } from '../labels.ts';
 import { findingItem, foldedFindings, otherFindingNouns, restIn } from './finding.ts';
-import { facts, scored, webLink } from './parts.ts';
+import { facts, scored } from './parts.ts';
+import { rgaaGrid } from './rgaa-grid.ts';
 import { rgaaSample } from './rgaa-sample.ts';
+import { contradiction, statementSection } from './statement.ts';
 import { table, type Column } from './table.ts';
 import { html, type Markup, type Piece } from './template.ts';
 import type { CardView } from './view.ts';
@@ -74,19 +76,6 @@ function criterionLine({ lang, t }: CardView, status: Criterion['status'], all: 
   return [`${status} – ${t(criterionWords[status])}`, figure + list];
 }
 
-function statement({ lang, t }: CardView, { statement: facts }: Accessibility): Piece {
-  if (!facts.found) return t({ fr: 'non trouvée sur les pages lues', en: 'not found on the pages read' });
-  const rate =
-    facts.declaredRate === undefined
-      ? null
-      : `${t({ fr: 'taux déclaré', en: 'declared rate' })} ${formatPercent(lang, facts.declaredRate)}`;
-  const status = facts.declaredStatus === undefined ? null : t(statementWords[facts.declaredStatus]);
-  const date = facts.date === undefined ? null : formatDay(lang, facts.date);
-  const expired = facts.expired === true ? t({ fr: 'de plus de trois ans', en: 'over three years old' }) : null;
-  const known = [status, rate, date, expired].filter((text) => text !== null);
-  return html`${known.join(', ')}${facts.url === undefined ? null : html` – ${webLink(facts.url)}`}`;
-}
-
 /** Violations proved, criteria that a machine decided, and what the service itself declares. Never a rate of our own. */
 export function accessibility(view: CardView): Markup {
   const { card, t } = view;
@@ -103,10 +92,10 @@ export function accessibility(view: CardView): Markup {
     en: 'About a quarter of RGAA tests can be automated, and no criterion fully: this page therefore gives no compliance rate.',
   });
   return html`<section>
-    ${title} ${violations(view, card.accessibility.violations)}
+    ${title} ${contradiction(view, card.accessibility.statement)} ${violations(view, card.accessibility.violations)}
     <h4>RGAA ${rgaa.version}</h4>
-    ${facts([...lines, [t({ fr: 'Déclaration d’accessibilité', en: 'Accessibility statement' }), statement(view, card.accessibility)]])}
+    ${facts(lines)}
     <p class="note">${caution}</p>
-    ${rgaaSample(view, card.accessibility.sample)}
+    ${rgaaGrid(view, rgaa)} ${rgaaSample(view, card.accessibility.sample)} ${statementSection(view, card.accessibility.statement)}
   </section>`;
 }
