@@ -3,6 +3,7 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { formatCount, formatNumber } from './format.ts';
 import { channelLevelWords } from './inventory-labels.ts';
 import { say } from './say.ts';
+import { contradictionWords } from './statement.ts';
 import { blockedJourneys, criteria, violationCount } from './view.ts';
 
 /** The figures shown side by side for all procedures. */
@@ -35,7 +36,9 @@ function violations(card: Scorecard, lang: Lang): string {
   const broken = criteria(card, 'NC').length;
   const proved = formatCount(lang, count, { fr: 'prouvée', en: 'proved' }, { fr: 'prouvées', en: 'proved' });
   const on = formatCount(lang, broken, { fr: 'critère', en: 'criterion' }, { fr: 'critères', en: 'criteria' });
-  return broken === 0 ? proved : `${proved}, ${on}`;
+  const figure = broken === 0 ? proved : `${proved}, ${on}`;
+  const declared = card.accessibility === null ? null : contradictionWords(card.accessibility.statement, lang);
+  return declared === null ? figure : `${figure} – ${declared}`;
 }
 
 function journeys(card: Scorecard, lang: Lang): string {

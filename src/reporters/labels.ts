@@ -75,6 +75,7 @@ export const unitWords: Readonly<Record<string, Localized>> = {
   uploads: { fr: 'dépôts', en: 'uploads' },
   criteria: { fr: 'critères', en: 'criteria' },
   states: { fr: 'états', en: 'states' },
+  tests: { fr: 'tests', en: 'tests' },
   min: { fr: 'min', en: 'min' },
   formula: { fr: '(formule)', en: '(formula)' },
   terms: { fr: 'termes', en: 'terms' },

@@ -9,6 +9,7 @@ import { documentLines } from './md/documents.ts';
 import { markdownCode, markdownTable, markdownText } from './md/escape.ts';
 import { locatorLines } from './md/locators.ts';
 import { say } from './say.ts';
+import { contradictionSentence } from './statement.ts';
 import { dimensionOf, indicatorsOf, undecided } from './view.ts';
 
 /** Indicators and findings printed for a procedure; the others are counted. */
@@ -73,6 +74,14 @@ function gravity(indicator: ScoredIndicator): number {
   return Number(indicator.outcome === 'failed') * 2 + Number(indicator.findings.length > 0);
 }
 
+/** What the accessibility statement declares against what is proved, when they cannot both hold. */
+function declaredLines({ accessibility }: Scorecard, lang: Lang): string[] {
+  const sentence = accessibility === null ? null : contradictionSentence(accessibility.statement, lang);
+  if (sentence === null) return [];
+  const title = say(lang, { fr: 'Déclaration d’accessibilité.', en: 'Accessibility statement.' });
+  return [`**${title} ${markdownText(sentence, 900)}**`];
+}
+
 function procedure(card: Scorecard, lang: Lang): string {
   const bad = [...indicatorsOf(card)].filter(({ outcome }) => outcome === 'failed' || outcome === 'partial');
   const worst = bad.toSorted((a, b) => gravity(b) - gravity(a));
@@ -89,6 +98,7 @@ function procedure(card: Scorecard, lang: Lang): string {
     `## ${markdownText(card.procedure.title, 120)}`,
     markdownText(card.procedure.authority, 120),
     card.grade === null ? `**${markdownText(card.gradeReason)}**` : `**${card.grade}** – ${markdownText(card.gradeReason)}`,
+    ...declaredLines(card, lang),
     letters(card, lang).join('\n'),
     ...(shown.length === 0
       ? []

@@ -4,17 +4,18 @@ import type { Localized } from '../../model/localized.ts';
 import type { StatementTest } from '../../model/statement.ts';
 import type { FindingDraft, Verdict } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
+import { statementTests } from '../../method/statement.ts';
 import { countPages, onPagesRead, readable, unreadable } from '../reading/pages.ts';
 import { counted } from '../reading/wording.ts';
 import { accessibilityInventoryRequires } from './inventory.ts';
-import { testNames, whyNot } from './statement/test-words.ts';
+import { whyNot } from './statement/test-words.ts';
 
 const requirement = 'RGAA 4.1.2, obligations';
 /** Tests that may fail before the statement is failed (VDE; method, 4.2). */
 const mostForPartial = 2;
 
 function listed(tests: readonly StatementTest[], outcome: StatementTest['outcome']): Localized {
-  const names = tests.filter((test) => test.outcome === outcome).map(({ id }) => testNames[id]);
+  const names = tests.filter((test) => test.outcome === outcome).map(({ id }) => statementTests[id]);
   return { fr: names.map(({ fr }) => fr).join(', '), en: names.map(({ en }) => en).join(', ') };
 }
 

@@ -230,6 +230,11 @@ describe('the contact', () => {
 });
 
 describe('the five tests', () => {
+  it('quote the words that give the date', () => {
+    const { tests } = read(['Audit du 12 mars 2025.']);
+    expect(tests?.find(({ id }) => id === 'audit')).toEqual({ id: 'audit', outcome: 'yes', quote: 'Audit du 12 mars 2025.' });
+  });
+
   it('fail for an audit that is too old, or that there never was', () => {
     expect(
       outcomes(read(['Audit réalisé le 2 mai 2021. 80 % des critères sont respectés.', 'Mise à jour le 2 mai 2025.']))['audit'],

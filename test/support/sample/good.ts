@@ -6,6 +6,7 @@ import { goodDistance } from './distances.ts';
 import { sampleRunFacts } from './facts.ts';
 import { workingLocator } from './locators.ts';
 import { goodRgaaSample } from './rgaa-samples.ts';
+import { goodStatement } from './statements.ts';
 
 const url = 'https://mobilite.exemple.gouv.fr/carte';
 const start = 'principal--desktop/01-accueil';
@@ -81,6 +82,7 @@ export function goodCard(lang: Lang): Scorecard {
         expired: false,
         linkedFrom: [start],
         missingFrom: [],
+        ...goodStatement(start, url),
       },
     },
     language: {

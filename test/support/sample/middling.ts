@@ -5,6 +5,7 @@ import { middlingDistance } from './distances.ts';
 import { completeStates, cutStates, sampleJourney } from './journeys.ts';
 import { sampleRunFacts } from './facts.ts';
 import { vainLocators } from './locators.ts';
+import { contradictedStatement } from './statements.ts';
 
 const url = 'https://www.ville-exemple.fr/cantine';
 const start = 'principal--desktop/01-accueil';
@@ -128,12 +129,14 @@ export function middlingCard(lang: Lang): Scorecard {
       statement: {
         found: true,
         url: `${url}/accessibilite`,
-        declaredStatus: 'none',
+        declaredStatus: 'total',
+        declaredRate: 100,
         date: '2022-01-10',
         expired: true,
         linkedFrom: [start],
         missingFrom: [pieces],
-        quote: 'Ce site n’est pas en conformité avec le RGAA.',
+        quote: 'Accessibilité : non conforme',
+        ...contradictedStatement(start),
       },
     },
     language: {

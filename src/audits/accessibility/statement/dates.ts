@@ -59,27 +59,31 @@ function before(folded: string, dates: readonly Dated[], rank: number): string {
   return words.slice(words.lastIndexOf('. ') + 1);
 }
 
-function latest(lines: readonly Line[], words: RegExp): string | undefined {
-  const found = lines.flatMap(({ folded }) => {
-    const dates = datesIn(folded);
-    return dates.filter((_, rank) => {
-      const said = before(folded, dates, rank);
-      return words.test(said) && !ofOthers.test(said);
+/** A date of the statement, and the line that gives it. */
+export interface DatedLine {
+  readonly date: string;
+  readonly line: Line;
+  readonly index: number;
+}
+
+function latest(lines: readonly Line[], words: RegExp): DatedLine | undefined {
+  const found = lines.flatMap((line) => {
+    const dates = datesIn(line.folded);
+    return dates.flatMap(({ date, index }, rank) => {
+      const said = before(line.folded, dates, rank);
+      return words.test(said) && !ofOthers.test(said) ? [{ date, line, index }] : [];
     });
   });
-  return found
-    .map(({ date }) => date)
-    .toSorted()
-    .at(-1);
+  return found.toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))).at(-1);
 }
 
 /** When the statement says that it was made or last updated, `YYYY-MM-DD` or `YYYY-MM`. */
-export function madeOn(lines: readonly Line[]): string | undefined {
+export function madeOn(lines: readonly Line[]): DatedLine | undefined {
   return latest(lines, made);
 }
 
 /** When the statement says that the service was audited. */
-export function auditedOn(lines: readonly Line[]): string | undefined {
+export function auditedOn(lines: readonly Line[]): DatedLine | undefined {
   return latest(lines, audited);
 }
 

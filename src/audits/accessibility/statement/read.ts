@@ -43,18 +43,18 @@ export function readStatement(page: StatementPage): Declared & StatementDetails 
   const status = declaredStatus(page, linesOf(sections, 'status'));
   const rate = declaredRate(page);
   const mean = meanRate(page);
-  const auditDate = auditedOn(page.lines);
-  const date = madeOn(page.lines) ?? auditDate;
+  const audited = auditedOn(page.lines);
+  const made = madeOn(page.lines) ?? audited;
   const pages = listOf(page, sections, 'pages');
   const contacts = contactsOf(page, sections);
   const declared = known<Declared>({
     declaredStatus: status?.value,
     declaredRate: rate?.value,
-    date,
-    expired: date === undefined || page.at === undefined ? undefined : isTooOld(date, page.at),
+    date: made?.date,
+    expired: made === undefined || page.at === undefined ? undefined : isTooOld(made.date, page.at),
   });
   if (isElsewhere(page, declared, sections)) return { ...declared, checkpoint: page.checkpoint, read: false };
-  const claims = { status: status?.quote, rate: (rate ?? mean)?.quote, contacts, pages, date: auditDate ?? date };
+  const claims = { status: status?.quote, rate: (rate ?? mean)?.quote, contacts, pages, date: audited ?? made };
   return {
     ...declared,
     ...known<StatementDetails>({
@@ -62,7 +62,7 @@ export function readStatement(page: StatementPage): Declared & StatementDetails 
       read: true,
       rgaaVersion: rgaaVersion(page),
       auditor: auditor(page),
-      auditDate,
+      auditDate: audited?.date,
       rateOf: rate?.ofCriteria === true ? 'criteria' : undefined,
       meanRate: mean?.value,
       parts: partsOf(page, sections),

@@ -1,7 +1,7 @@
 import type { Quote } from '../../../model/inventory.ts';
 import type { StatementContact, StatementList, StatementTest, StatementTestId } from '../../../model/statement.ts';
 import { deniesAudit, speaksOfAudit } from './auditor.ts';
-import { isTooOld } from './dates.ts';
+import { isTooOld, type DatedLine } from './dates.ts';
 import { quoteLine, type Line, type StatementPage } from './page.ts';
 
 /** What the tests look at, as read from the statement. */
@@ -11,7 +11,7 @@ export interface Claims {
   readonly contacts: readonly StatementContact[];
   readonly pages: StatementList;
   /** Date of the audit, else of the statement. */
-  readonly date: string | undefined;
+  readonly date: DatedLine | undefined;
 }
 
 const sampleWords = /\bechantillon\b[^.]{0,80}?\b\d{1,3} (?:pages|ecrans)\b|\b\d{1,3} pages\b[^.]{0,60}\bechantillon\b/;
@@ -46,8 +46,9 @@ function auditTest(page: StatementPage, { date, rate }: Claims): Judged {
   if (denial !== undefined && rate === undefined) return quoted('no', denial);
   if (rate === undefined && speaksOfAudit(page) === undefined) return { outcome: 'no' };
   if (date === undefined) return { outcome: 'no' };
-  if (page.at === undefined) return { outcome: 'not-observed', quote: date };
-  return { outcome: isTooOld(date, page.at) ? 'no' : 'yes', quote: date };
+  const { quote } = quoteLine(page, date.line, date.index);
+  if (page.at === undefined) return { outcome: 'not-observed', quote };
+  return { outcome: isTooOld(date.date, page.at) ? 'no' : 'yes', quote };
 }
 
 function said(quote: Quote | undefined): Judged {

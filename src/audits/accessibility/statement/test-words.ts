@@ -2,15 +2,6 @@ import { say } from '../../../method/say.ts';
 import type { Localized } from '../../../model/localized.ts';
 import type { StatementTest, StatementTestId } from '../../../model/statement.ts';
 
-/** What each test asks for, in a few words. */
-export const testNames: Readonly<Record<StatementTestId, Localized>> = {
-  status: say('état de conformité', 'status'),
-  contact: say('contact accessible', 'accessible contact'),
-  sample: say('échantillon', 'sample'),
-  rate: say('taux', 'rate'),
-  audit: say('audit de moins de trois ans', 'audit under three years'),
-};
-
 const missing: Readonly<Record<StatementTestId, Localized>> = {
   status: say(
     'La déclaration ne dit pas si le service est totalement, partiellement ou non conforme.',
