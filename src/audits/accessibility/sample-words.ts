@@ -17,11 +17,11 @@ const byWords: ReadonlyMap<string, readonly MandatoryPage[]> = new Map(
   [...Map.groupBy(wordsOf, ({ word }) => word)].map(([word, same]) => [word, [...new Set(same.map(({ page }) => page))]]),
 );
 
-/** Parts of “Contact - Service | Site”, “Accessibilité : non conforme”, “Foire aux questions (FAQ)”. */
+/** Parts of “Contact - Service | Site”, “Accessibilité : non conforme”, “Foire aux questions (FAQ)”, “Connexion / Inscription”. */
 function partsOf(text: string): readonly string[] {
   return text
     .slice(0, longest)
-    .split(/[|:·•»>–—(]| - /)
+    .split(/[|:·•»>–—(]| [-/] /)
     .map(squeeze)
     .filter((part) => part !== '');
 }

@@ -26,7 +26,8 @@ export const mandatoryPages: readonly MandatoryPageWords[] = [
     title: say('Contact', 'Contact'),
     words:
       'contact|contacts|nous contacter|contactez nous|nous ecrire|ecrivez nous|formulaire de contact|page contact|page de contact|' +
-      'contacter le service|contacter l administration|contacter le support|contacter un agent|aide et contact|contact et aide|' +
+      'contacter le service|contacter l administration|contacter le support|contacter un agent|contact et reclamations|aide et contact|' +
+      'contact et aide|aide contact|contact aide|' +
       'contact us|contact form|get in touch|help and contact',
   },
   {
@@ -55,7 +56,7 @@ export const mandatoryPages: readonly MandatoryPageWords[] = [
     page: 'help',
     title: say('Aide', 'Help'),
     words:
-      'aide|aide en ligne|aide et contact|contact et aide|aide et support|aide et assistance|besoin d aide|centre d aide|rubrique d aide|' +
+      'aide|aide en ligne|aide et contact|contact et aide|aide contact|contact aide|aide et support|aide et assistance|besoin d aide|centre d aide|rubrique d aide|' +
       'page d aide|rubrique aide|aide a la saisie|faq|foire aux questions|faq foire aux questions|foire aux questions faq|' +
       'questions frequentes|questions reponses|aide et faq|aide faq|help|help centre|help center|online help|need help|help and support|' +
       'help and contact|frequently asked questions',

@@ -110,6 +110,8 @@ describe('a mandatory page that is only linked', () => {
     ['contact', 'Écrire à l’équipe', `${site}/nous-contacter`],
     ['home', 'Service des aides', `${site}/`],
     ['authentication', 'Se connecter', `${site}/compte`],
+    ['authentication', 'Connexion / Inscription', `${site}/compte`],
+    ['help', 'Aide & contact', `${site}/joindre`],
   ])('%s: “%s”', (page, text, href) => {
     expect(found([form, linking(text, href)], page)).toEqual({
       page,
