@@ -5,6 +5,7 @@ import { gates } from './gates.ts';
 import { indicators } from './indicators/index.ts';
 import { letterScale } from './letters.ts';
 import { populationFigures } from './population.ts';
+import { decidableRows } from './rgaa/decidable-table.ts';
 
 const headings = {
   fr: {
@@ -12,6 +13,7 @@ const headings = {
     gates: ['constat', 'effet sur la dimension', 'effet sur la lettre globale'],
     letters: ['lettre', 'part des points'],
     population: ['qui', 'part', 'base', 'année', 'source'],
+    rgaa: ['ce qui peut être décidé', 'critères', 'lesquels'],
     ours: ' *(seuil propre à Usager)*',
     none: 'pas de lettre globale',
     atMost: 'au plus',
@@ -21,6 +23,7 @@ const headings = {
     gates: ['fact', 'effect on the dimension', 'effect on the overall letter'],
     letters: ['letter', 'share of the points'],
     population: ['who', 'share', 'base', 'year', 'source'],
+    rgaa: ['what may be decided', 'criteria', 'which'],
     ours: ' *(Usager’s own threshold)*',
     none: 'no overall letter',
     atMost: 'at most',
@@ -94,13 +97,14 @@ function tableByName(name: string, lang: Lang): string | undefined {
     gates: gateTable,
     letters: letterTable,
     population: populationTable,
+    rgaa: (of) => table(headings[of].rgaa, decidableRows(of)),
   };
   return others[name]?.(lang);
 }
 
 /**
  * Puts the tables of the method in a Markdown text, each between `<!-- table: name -->` and `<!-- end -->` (`name`: a dimension, `gates`,
- * `letters` or `population`). Throws `RangeError` for another name.
+ * `letters`, `population` or `rgaa`). Throws `RangeError` for another name.
  */
 export function withTables(markdown: string, lang: Lang): string {
   return markdown.replace(/<!-- table: ([a-z-]+) -->[^]*?<!-- end -->/g, (_, name: string) => {

@@ -28,6 +28,17 @@ describe.each([
   });
 });
 
+test('the table of what a machine may decide counts each criterion once for “not applicable” and once for “compliant”', () => {
+  const rows = (lang: 'fr' | 'en') =>
+    withTables('<!-- table: rgaa --><!-- end -->', lang)
+      .split('\n')
+      .slice(3, -1)
+      .map((line) => line.split(' | ').map((cell) => cell.replaceAll('|', '').trim()));
+  for (const [, count, ids] of rows('en')) expect(ids?.split(', ')).toHaveLength(Number(count));
+  const counts = rows('fr').map(([, count]) => Number(count));
+  expect(counts).toEqual([55, 26, 20, 5, 14, 33, 59]);
+});
+
 test('tables mark what is ours and what has no threshold', () => {
   const rows = (dimension: 'language' | 'documents') => indicatorTable(dimension, 'en').split('\n');
   expect(rows('language')[2]).toContain('*(Usager’s own threshold)*');
