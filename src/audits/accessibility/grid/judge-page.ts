@@ -9,6 +9,7 @@ import { frameOf, selectorOf } from '../page/locate.ts';
 import { nameOf } from '../page/name.ts';
 import { rectOf, type ReadPage } from '../page/read-page.ts';
 import { findingsOnPage, nameForPerson, type OwnFinding } from './own-findings.ts';
+import { testsProved } from './tests-proved.ts';
 
 /** Elements prepared for a person on one state and one criterion; the true number is printed beside. */
 export const reviewItemsKept = 30;
@@ -58,7 +59,11 @@ function itemOf(page: ReadPage, { element, name, context }: Prepared): ReviewIte
 function prepare(page: ReadPage, preparation: Preparation): ReviewList | undefined {
   const all = preparation.of(page);
   if (all.length === 0) return undefined;
-  return { question: preparation.question, items: all.slice(0, reviewItemsKept).map((one) => itemOf(page, one)), count: all.length };
+  return {
+    question: preparation.question,
+    items: all.slice(0, reviewItemsKept).map((one) => itemOf(page, one)),
+    count: all.length,
+  };
 }
 
 /** Criteria whose content is absent from the state, and why. A certain absence is kept before a likely one. */
@@ -113,7 +118,7 @@ function provedBy(criterion: string, axe: readonly AxeFinding[], own: readonly O
   if (axe.length === 0 && own.length === 0) return undefined;
   const rules = [...new Set(axe.map(({ rule }) => rule))].toSorted();
   const checks = [...new Set(own.map(({ check }) => check.id))].toSorted();
-  const tagged = axe.flatMap(({ tags }) => tags.flatMap((tag) => (tag.startsWith(`RGAA-${criterion}.`) ? [tag.slice(5)] : [])));
+  const tagged = axe.flatMap((finding) => testsProved(criterion, finding));
   const tests = [...new Set([...tagged, ...own.flatMap(({ check }) => check.tests)])].toSorted();
   return {
     decidedBy: [
@@ -161,6 +166,10 @@ export function cellsOf(facts: PageFacts, across: readonly OwnFinding[]): readon
 }
 
 /** What the checks over several states keep of this one: small. */
-export function keptOf(page: ReadPage, checks: readonly JourneyCheck[], gaps: CheckGap[]): readonly unknown[] {
+export function keptOf(
+  page: ReadPage,
+  checks: readonly Pick<JourneyCheck, 'id' | 'keep'>[],
+  gaps: CheckGap[],
+): readonly unknown[] {
   return checks.map((check) => attempt(page, check.id, gaps, undefined, () => check.keep(page)));
 }
