@@ -2,6 +2,7 @@ import type { FieldsPart } from './fields.ts';
 import type { NativePart } from './native.ts';
 import type { CollectOptions } from './types.ts';
 import type { HarvestPart } from './harvest.ts';
+import type { LooksPart } from './looks.ts';
 import type { WalkPart } from './walk.ts';
 import type { TextPart } from './text.ts';
 import type { VisibilityPart } from './visibility.ts';
@@ -12,7 +13,7 @@ import type { VisibilityPart } from './visibility.ts';
  * Shadow roots become `<u-shadow-root>`, frames a place for Node to put `<u-frame>` in.
  */
 export function serialisePart(
-  kit: NativePart & TextPart & VisibilityPart & FieldsPart & WalkPart & HarvestPart,
+  kit: NativePart & TextPart & VisibilityPart & FieldsPart & WalkPart & HarvestPart & LooksPart,
   options: CollectOptions,
 ) {
   const dropped = new Set(['script', 'template', 'base', 'noscript', 'noembed', 'noframes', 'applet']);
@@ -107,7 +108,7 @@ export function serialisePart(
     return style.visibility === 'visible' ? '' : ' data-u-hidden="visibility"';
   };
 
-  const annotate = (element: Element): void => {
+  const annotate = (element: Element, tag: string): void => {
     if (kit.hiddenElements.has(element)) {
       put(` data-u-visible="false"${unspoken(element)}`);
       return;
@@ -115,7 +116,7 @@ export function serialisePart(
     const box = kit.rectOf(element);
     if (box.width <= 0 || box.height <= 0) return;
     const numbers = [box.x + window.scrollX, box.y + window.scrollY, box.width, box.height].map(Math.round);
-    put(` data-u-rect="${numbers.join(' ')}"`);
+    put(` data-u-rect="${numbers.join(' ')}"${kit.looks(element, tag)}`);
   };
 
   /** Style sheets stay readable and load nothing: an unknown function or rule is ignored. */
@@ -165,7 +166,7 @@ export function serialisePart(
     writeAttributes(element, tag);
     writeState(element, tag);
     if (tag === 'style' && kit.rootOf(element) instanceof ShadowRoot) put(' media="not all"');
-    annotate(element);
+    annotate(element, tag);
     put('>');
     if (voids.has(name)) return;
     if (tag === 'head' && !options.nested)

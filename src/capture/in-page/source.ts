@@ -7,6 +7,7 @@ import { fieldMessagesPart } from './field-messages.ts';
 import { fieldsPart } from './fields.ts';
 import { harvestPart } from './harvest.ts';
 import { linksPart } from './links.ts';
+import { looksPart } from './looks.ts';
 import { namesPart } from './names.ts';
 import { nativePart } from './native.ts';
 import { regionsPart } from './regions.ts';
@@ -39,6 +40,7 @@ const parts = [
   blocksPart,
   harvestPart,
   walkPart,
+  looksPart,
   serialisePart,
   collectPart,
 ];
