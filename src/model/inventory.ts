@@ -1,5 +1,5 @@
 import type { LanguageInventory } from './language.ts';
-import type { GridBounds, GridPage } from './rgaa-grid.ts';
+import type { BesideCell, GridBounds, GridPage } from './rgaa-grid.ts';
 import type { RgaaSample } from './rgaa-sample.ts';
 import type { ContactDistances } from './contact-distance.ts';
 import type { StatementDetails, StatementStatus } from './statement.ts';
@@ -155,6 +155,8 @@ export interface CriterionStatus {
 export interface RgaaGrid {
   readonly pages: readonly GridPage[];
   readonly bounds?: GridBounds;
+  /** The criteria of WCAG 2.2 that RGAA 4.1.2 lacks. */
+  readonly beside: readonly BesideCell[];
   /** Checks that could not conclude on a state, and why. */
   readonly gaps: readonly { readonly checkpoint: string; readonly check: string; readonly reason: string }[];
 }

@@ -42,6 +42,9 @@ export interface GridCell {
   readonly review?: readonly ReviewList[];
 }
 
+/** A criterion of WCAG 2.2 that RGAA 4.1.2 lacks, over all states. */
+export type BesideCell = Pick<GridCell, 'criterion' | 'status' | 'decidedBy' | 'findings' | 'toReview'>;
+
 /** The 106 criteria on one state, in order. */
 export interface GridPage {
   readonly checkpoint: string;

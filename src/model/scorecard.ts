@@ -68,6 +68,14 @@ export interface ScoredViolation {
 /** RGAA’s grid, state by state. Criteria that are in no list are NT. */
 export interface ScoredGrid {
   readonly pages: readonly ScoredGridPage[];
+  /** The criteria of WCAG 2.2 that RGAA 4.1.2 lacks: in none of the figures. */
+  readonly beside?: readonly {
+    readonly criterion: string;
+    readonly status: GridStatus;
+    readonly decidedBy: string;
+    readonly findings: readonly string[];
+    readonly toReview: number;
+  }[];
   /** What the proofs leave of the rate, in per cent: never a rate. */
   readonly bounds?: GridBounds;
   readonly gaps: readonly { readonly checkpoint: string; readonly check: string; readonly reason: string }[];

@@ -22,7 +22,7 @@ function left({ criterion, toReview, review }: GridCell, lang: Lang): ScoredGrid
 }
 
 /** The grid as printed: what is NT is said by leaving it out, so that a scorecard stays readable. */
-export function scoreGrid({ pages, bounds, gaps }: RgaaGrid, ids: FindingIds, lang: Lang): ScoredGrid {
+export function scoreGrid({ pages, bounds, beside, gaps }: RgaaGrid, ids: FindingIds, lang: Lang): ScoredGrid {
   return {
     pages: pages.map(({ checkpoint, cells }): ScoredGridPage => ({
       checkpoint,
@@ -30,6 +30,7 @@ export function scoreGrid({ pages, bounds, gaps }: RgaaGrid, ids: FindingIds, la
       toReview: cells.filter(({ toReview, review }) => toReview > 0 || review !== undefined).map((cell) => left(cell, lang)),
     })),
     ...(bounds === undefined ? {} : { bounds }),
+    beside: beside.map((cell) => ({ ...cell, findings: ids.of(cell.findings) })),
     gaps,
   };
 }

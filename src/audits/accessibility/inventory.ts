@@ -2,7 +2,9 @@ import type { AccessibilityInventory } from '../../model/inventory.ts';
 import type { Checkpoint, JourneySummary } from '../../model/journey.ts';
 import type { Procedure } from '../../model/scenario.ts';
 import { rgaaChecks } from './checks/index.ts';
-import { boundsOf, judgeGrid } from './grid/grid.ts';
+import { besideGrid } from './grid/beside.ts';
+import { judgeGrid } from './grid/grid.ts';
+import { gridBounds } from '../../method/rgaa/process.ts';
 import { gridRequires, type GridKind } from './page/read-page.ts';
 import { sampleOf } from './sample.ts';
 import { statementFacts } from './statement.ts';
@@ -16,14 +18,14 @@ export function accessibilityInventory(
   checkpoints: readonly Checkpoint<GridKind>[],
   context: { readonly procedure: Procedure; readonly journeys: readonly JourneySummary[] },
 ): AccessibilityInventory {
-  const { pages, criteria, facts, own, gaps } = judgeGrid(checkpoints, rgaaChecks);
-  const bounds = boundsOf(criteria);
+  const { pages, criteria, facts, own, gaps } = judgeGrid(checkpoints, rgaaChecks, context.journeys);
+  const bounds = gridBounds(criteria);
   const proved = criteria.filter(({ status }) => status === 'NC').map(({ criterion }) => criterion);
   const statement = statementFacts(checkpoints, proved);
   return {
     violations: inOrder([...groupViolations(facts.flatMap(({ violations }) => violations)), ...groupOwn(own)]),
     criteria: criteria.map(({ criterion, ...status }) => ({ id: criterion, ...status })),
-    grid: { pages, gaps, ...(bounds === undefined ? {} : { bounds }) },
+    grid: { pages, gaps, beside: besideGrid(checkpoints, facts), ...(bounds === undefined ? {} : { bounds }) },
     statement,
     sample: sampleOf(checkpoints, context.journeys, statement.url),
   };

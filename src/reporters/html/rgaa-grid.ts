@@ -1,3 +1,4 @@
+import { rgaaBeside } from '../../method/rgaa/beside.ts';
 import { rgaaCriterion, rgaaCriterionUrl, rgaaThemes } from '../../method/rgaa/criteria.ts';
 import type { Scorecard, ScoredGrid, ScoredGridPage } from '../../model/scorecard.ts';
 import { fileAddress } from '../address.ts';
@@ -5,7 +6,7 @@ import { clip } from '../clean-text.ts';
 import { formatCount, formatPercent } from '../format.ts';
 import { criterionWords } from '../inventory-labels.ts';
 import { stateName } from './finding.ts';
-import { ofPage, scored, webLink } from './parts.ts';
+import { facts, ofPage, scored, webLink } from './parts.ts';
 import { table, type Column } from './table.ts';
 import { html, type Markup, type Piece } from './template.ts';
 import type { CardView } from './view.ts';
@@ -147,6 +148,24 @@ function theme(view: CardView, grid: ScoredGrid, number: number, criteria: reado
   </details>`;
 }
 
+/** WCAG 2.2’s criteria that RGAA lacks, one line each. */
+function besideList({ t, lang }: CardView, { beside }: ScoredGrid): Piece {
+  if (beside === undefined || beside.length === 0) return null;
+  const words = new Map(rgaaBeside.map(({ id, level, title }) => [id, `${id} (${level}) ${t(title)}`]));
+  const lines = beside.map(({ criterion, status, decidedBy, toReview }): readonly [string, Piece] => {
+    const left =
+      toReview === 0
+        ? ''
+        : `, ${formatCount(lang, toReview, { fr: 'endroit à regarder', en: 'place to look at' }, { fr: 'endroits à regarder', en: 'places to look at' })}`;
+    return [
+      words.get(criterion) ?? clip(criterion, 20),
+      `${status} – ${t(criterionWords[status])}${decidedBy === '' ? '' : ` (${clip(decidedBy, 120)})`}${left}`,
+    ];
+  });
+  return html`<h5>${t({ fr: 'À côté de la grille : WCAG 2.2', en: 'Beside the grid: WCAG 2.2' })}</h5>
+    ${facts(lines)}`;
+}
+
 /** RGAA’s grid over all states: what is decided and by whom, and for the rest what to look at. Nothing for a scorecard made before it was filled. */
 export function rgaaGrid(view: CardView, rgaa: NonNullable<Scorecard['accessibility']>['rgaa']): Piece {
   const { grid, criteria, version } = rgaa;
@@ -159,7 +178,7 @@ export function rgaaGrid(view: CardView, rgaa: NonNullable<Scorecard['accessibil
     </h5>
     ${boundsLine(view, grid)}
     ${gaps === 0 ? null : html`<p class="note">${formatCount(view.lang, gaps, { fr: 'contrôle n’a pas pu conclure sur un état ; la raison est dans scorecard.json.', en: 'check could not conclude on a state; scorecard.json says why.' }, { fr: 'contrôles n’ont pas pu conclure ; les raisons sont dans scorecard.json.', en: 'checks could not conclude; scorecard.json says why.' })}</p>`}
-    ${byTheme.map(([number, own]) => theme(view, grid, number, own))}
+    ${byTheme.map(([number, own]) => theme(view, grid, number, own))} ${besideList(view, grid)}
     <p class="note">
       ${t({ fr: 'Pour répondre aux critères « à vérifier » : usager review. Une réponse signée d’une personne remplace « NT » et reste marquée comme telle.', en: 'To answer the criteria “to be checked”: usager review. An answer signed by a person replaces “NT” and stays marked as such.' })}
     </p>`;

@@ -86,6 +86,7 @@ const gridPage = open({
 
 const grid: z.ZodType<ScoredGrid> = open({
   pages: z.array(gridPage),
+  beside: maybe(z.array(open({ criterion: text, status: gridStatus, decidedBy: text, findings: texts, toReview: number }))),
   bounds: maybe(open({ floor: number, ceiling: number, proved: number, undecided: number })),
   gaps: z.array(open({ checkpoint: text, check: text, reason: text })),
 });
