@@ -7,6 +7,7 @@ import { rgaaChecks } from '../../src/audits/accessibility/checks/index.ts';
 import { judgeGrid } from '../../src/audits/accessibility/grid/grid.ts';
 import type { GridCheckpoint } from '../../src/audits/accessibility/page/read-page.ts';
 import { captureCheckpoint, createMasker } from '../../src/capture/index.ts';
+import type { JourneySummary } from '../../src/model/journey.ts';
 import type { GridCell } from '../../src/model/rgaa-grid.ts';
 import { frontMatter, replayFixture } from './replay-fixture.ts';
 
@@ -76,14 +77,20 @@ async function capture(page: Page, url: string, rank: number, folder: string): P
   };
 }
 
+/** What is judged of a fixture: its states, and the journeys that led to them when it has front matter. */
+export interface FixtureStates {
+  readonly states: readonly GridCheckpoint[];
+  readonly journeys: readonly JourneySummary[];
+}
+
 /** States of a fixture, captured as Usager captures any page. */
-export async function fixtureStates(browser: Browser, base: string, { pages }: RgaaFixture): Promise<readonly GridCheckpoint[]> {
+export async function fixtureStates(browser: Browser, base: string, { pages }: RgaaFixture): Promise<FixtureStates> {
   const [first] = pages;
   if (first === undefined) throw new Error('a folder of fixtures needs an index.html, or 1.html, 2.html…');
   const matter = await frontMatter(join(rgaaFixtureRoot, first));
   if (matter !== undefined) {
     const { journeys } = await replayFixture(browser, `${base}/${first}`, matter);
-    return journeys.flatMap(({ checkpoints }) => checkpoints) as readonly GridCheckpoint[];
+    return { states: journeys.flatMap(({ checkpoints }) => checkpoints) as readonly GridCheckpoint[], journeys };
   }
   const folder = await mkdtemp(join(tmpdir(), 'usager-rgaa-'));
   const context = await browser.newContext();
@@ -92,12 +99,12 @@ export async function fixtureStates(browser: Browser, base: string, { pages }: R
   for (const [rank, path] of pages.entries()) states.push(await capture(page, `${base}/${path}`, rank, folder));
   await context.close();
   await rm(folder, { recursive: true });
-  return states;
+  return { states, journeys: [] };
 }
 
 /** The criterion of a fixture over its states. */
-export function judgeFixture({ criterion }: RgaaFixture, states: readonly GridCheckpoint[]): GridCell {
-  const { criteria, pages, gaps } = judgeGrid(states, rgaaChecks);
+export function judgeFixture({ criterion }: RgaaFixture, { states, journeys }: FixtureStates): GridCell {
+  const { criteria, pages, gaps } = judgeGrid(states, rgaaChecks, journeys);
   if (gaps.length > 0) throw new Error(JSON.stringify(gaps));
   const cell = criteria.find((one) => one.criterion === criterion);
   if (cell === undefined) throw new Error(`there is no criterion ${criterion}`);

@@ -33,5 +33,6 @@ export const rgaaChecks: ThemeChecks = {
   journeyChecks: themes.flatMap(({ journeyChecks }) => journeyChecks),
   concerns: themes.flatMap(({ concerns }) => concerns),
   compliances: themes.flatMap(({ compliances }) => compliances),
+  journeyCompliances: themes.flatMap(({ journeyCompliances }) => journeyCompliances ?? []),
   preparations: themes.flatMap(({ preparations }) => preparations),
 };

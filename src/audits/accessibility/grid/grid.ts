@@ -2,11 +2,11 @@ import type { GridCell, GridPage } from '../../../model/rgaa-grid.ts';
 import { rgaaCriteria } from '../../../method/rgaa/criteria.ts';
 import { statusOverStates } from '../../../method/rgaa/process.ts';
 import type { JourneySummary } from '../../../model/journey.ts';
-import type { Kept } from '../checks/check.ts';
 import type { ThemeChecks } from '../checks/theme.ts';
 import { readPage, type GridCheckpoint } from '../page/read-page.ts';
-import { cellsOf, factsOfPage, keptOf, type CheckGap, type PageFacts } from './judge-page.ts';
-import { findingsOfJourney, type OwnFinding } from './own-findings.ts';
+import { cellsOf, factsOfPage, type CheckGap, type PageFacts } from './judge-page.ts';
+import { keptOfState, overStates } from './over-states.ts';
+import type { OwnFinding } from './own-findings.ts';
 import { isProcessPage } from './process-page.ts';
 
 /** The grid of a procedure, and what filled it. */
@@ -53,43 +53,30 @@ function consolidate(criterion: string, cells: readonly GridCell[], toReview: nu
   };
 }
 
-function compare(
-  states: readonly GridCheckpoint[],
-  kept: readonly (readonly unknown[])[],
-  checks: ThemeChecks,
-  gaps: CheckGap[],
-) {
-  return checks.journeyChecks.flatMap((check, rank): readonly OwnFinding[] => {
-    const read = states.flatMap((checkpoint, index): readonly Kept<unknown>[] => {
-      const own = kept[index]?.[rank];
-      return own === undefined ? [] : [{ checkpoint, kept: own }];
-    });
-    try {
-      return findingsOfJourney(check, check.across(read));
-    } catch (error) {
-      gaps.push({ checkpoint: '', check: check.id, reason: error instanceof Error ? error.message : String(error) });
-      return [];
-    }
-  });
-}
-
 /**
  * Fills RGAA’s grid for a procedure: each state, then all of them together. Pure. A state whose snapshot was not recorded has only what axe says of it. A
  * check that throws is a gap, never a pass.
  */
-export function judgeGrid(states: readonly GridCheckpoint[], checks: ThemeChecks): JudgedGrid {
+export function judgeGrid(
+  states: readonly GridCheckpoint[],
+  checks: ThemeChecks,
+  journeys: readonly JourneySummary[] = [],
+): JudgedGrid {
   const gaps: CheckGap[] = [];
   const kept: (readonly unknown[])[] = [];
   const facts = states.map((checkpoint) => {
-    const page = readPage(checkpoint);
-    kept.push(checkpoint.evidence.dom.ok ? keptOf(page, checks.journeyChecks, gaps) : []);
+    const page = readPage(checkpoint, isProcessPage(checkpoint, journeys));
+    kept.push(keptOfState(page, checks, gaps));
     return factsOfPage(page, checks);
   });
-  const across = compare(states, kept, checks, gaps);
+  const { findings: across, held } = overStates(states, kept, checks, gaps);
   const byState = Map.groupBy(across, ({ checkpoint }) => checkpoint);
   const pages = facts.map((one): GridPage => ({
     checkpoint: one.checkpoint,
-    cells: cellsOf(one, byState.get(one.checkpoint) ?? []),
+    cells: cellsOf(
+      { ...one, held: new Map([...one.held, ...(held.get(one.checkpoint) ?? [])]) },
+      byState.get(one.checkpoint) ?? [],
+    ),
   }));
   const criteria = rgaaCriteria.map(({ id }, rank) => {
     const cells = pages.map((page) => page.cells[rank]).filter((cell) => cell !== undefined);

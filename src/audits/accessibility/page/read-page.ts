@@ -20,6 +20,8 @@ export interface ReadPage {
   byId(id: string, from: PageElement): PageElement | undefined;
   /** False when the snapshot or a list was cut at its bound: absence proves nothing then. */
   readonly whole: boolean;
+  /** True for a page of a process: the person clicked, chose or typed to reach it. */
+  readonly process: boolean;
 }
 
 const noElement: readonly PageElement[] = [];
@@ -117,7 +119,7 @@ function idsOf(identified: readonly PageElement[]): Ids {
 }
 
 /** The state, parsed. It is large: read what is needed of it and let it go before the next one. */
-export function readPage(checkpoint: GridCheckpoint): ReadPage {
+export function readPage(checkpoint: GridCheckpoint, process = false): ReadPage {
   const { dom, page } = checkpoint.evidence;
   const elements = [...elementsOf(dom.ok ? parsePage(dom.value) : [])];
   const { byTag, byAttribute } = indexesOf(elements);
@@ -136,5 +138,6 @@ export function readPage(checkpoint: GridCheckpoint): ReadPage {
       return ids.get(scopeOf(from))?.get(id);
     },
     whole: dom.ok && page.ok && page.value.truncated.length === 0,
+    process,
   };
 }
