@@ -28,6 +28,8 @@ async function everyState(page: Page, url: string, look: (state: string) => Prom
     'suivi',
     'contact',
     'accessibilite',
+    'message',
+    'schema-pluriannuel',
     'mentions-legales',
     'cas-particulier',
     'avis',

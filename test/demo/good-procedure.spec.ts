@@ -140,3 +140,13 @@ test('says where to turn when a page does not exist', async ({ page, demo }) => 
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main')).toContainText('01 99 00 47 20');
 });
+
+test('takes a message about accessibility from the statement, and names what is missing', async ({ page, demo }) => {
+  await page.goto(`${demo.url}${good}/accessibilite`);
+  await page.getByRole('link', { name: 'nous envoyer un message' }).click();
+  await press(page, 'Envoyer');
+  await expect(page.getByRole('alert')).toContainText('écrivez ce qui vous bloque');
+  await page.getByLabel('Votre message').fill('Je ne peux pas atteindre le bouton de l’étape 2.');
+  await press(page, 'Envoyer');
+  await expect(heading(page)).toHaveText('Votre message est envoyé');
+});

@@ -9,8 +9,10 @@ import { cancel, followUp } from './follow-up.ts';
 import { homeStep } from './home-step.ts';
 import { identityStep } from './identity-step.ts';
 import { information } from './information.ts';
+import { receiveMessage, showMessage } from './message.ts';
 import { failure, legalNotice, notFound, opinion, specialCase } from './other-pages.ts';
 import { paperForm } from './paper.ts';
+import { plans } from './plans.ts';
 import { resume, showResume } from './resume.ts';
 import { showReview } from './review.ts';
 import { statement } from './statement.ts';
@@ -52,6 +54,9 @@ export function carteStationnement(): DemoProcedure {
       'POST /annuler': saving(cancel),
       'GET /contact': contact,
       'GET /accessibilite': statement,
+      'GET /schema-pluriannuel': plans,
+      'GET /message': showMessage,
+      'POST /message': receiveMessage,
       'GET /mentions-legales': legalNotice,
       'GET /cas-particulier': specialCase,
       'GET /avis': opinion,

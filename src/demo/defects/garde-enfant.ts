@@ -84,12 +84,15 @@ const accessibility: readonly PlantedDefect[] = [
     id: 'statement-expired',
     indicator: '4.2',
     shown: [
-      { outcome: ['failed', 'untested'] },
+      missed,
       { at: 'accessibility.statement.found', equals: true },
+      { at: 'accessibility.statement.read', equals: true },
       { at: 'accessibility.statement.expired', equals: true },
       { at: 'accessibility.statement.declaredRate', equals: 43 },
+      { at: 'accessibility.statement.auditDate', equals: '2021-09-14' },
+      { at: 'accessibility.statement.contacts[].kind', includes: 'post' },
     ],
-    why: 'The audit is of 14 September 2021.',
+    why: 'The audit is of 14 September 2021; there is no list of the pages checked, and no form or e-mail address to write to.',
   },
   {
     id: 'low-contrast-and-broken-list',
