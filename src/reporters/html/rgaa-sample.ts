@@ -96,7 +96,7 @@ export function rgaaSample(view: CardView, sample: RgaaSample | undefined): Mark
     { title: t({ fr: 'Situation', en: 'Situation' }), cell: (page) => situation(view, page, sample.pagesRead) },
     { title: t({ fr: 'Où', en: 'Where' }), cell: (page) => where(view, page) },
   ];
-  const caption = t({ fr: 'Échantillon RGAA : les pages obligatoires', en: 'RGAA sample: the mandatory pages' });
+  const caption = t({ fr: 'Pages obligatoires quand elles existent', en: 'Pages that are mandatory when they exist' });
   const drawn = formatCount(lang, sample.randomPages, { fr: 'page', en: 'page' }, { fr: 'pages', en: 'pages' });
   return html`<h4>${t({ fr: 'Échantillon RGAA', en: 'RGAA sample' })}</h4>
     ${table(caption, columns, sample.pages)}
@@ -106,7 +106,7 @@ export function rgaaSample(view: CardView, sample: RgaaSample | undefined): Mark
       [
         t({ fr: 'Pages au hasard', en: 'Random pages' }),
         html`${t({ fr: 'au moins', en: 'at least' })}
-        ${drawn}${t({ fr: ', que doit tirer une personne', en: ', for a person to draw' })}`,
+        ${drawn}${t({ fr: ', à tirer et à ajouter par une personne', en: ', for a person to draw and add' })}`,
       ],
     ])}
     <p class="note">${t(source)}</p>`;
