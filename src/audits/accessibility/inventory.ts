@@ -21,7 +21,7 @@ export function accessibilityInventory(
   const { pages, criteria, facts, own, gaps } = judgeGrid(checkpoints, rgaaChecks, context.journeys);
   const bounds = gridBounds(criteria);
   const proved = criteria.filter(({ status }) => status === 'NC').map(({ criterion }) => criterion);
-  const statement = statementFacts(checkpoints, proved);
+  const statement = statementFacts(checkpoints, proved, context.procedure.country);
   return {
     violations: inOrder([...groupViolations(facts.flatMap(({ violations }) => violations)), ...groupOwn(own)]),
     criteria: criteria.map(({ criterion, ...status }) => ({ id: criterion, ...status })),

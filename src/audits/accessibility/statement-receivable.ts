@@ -31,8 +31,21 @@ function findingsOf(tests: readonly StatementTest[], checkpoint: string): readon
     }));
 }
 
-/** A statement that no page leads to has none of the five; one that is linked and was not read is not observed. */
-function unread(facts: StatementFacts, pages: Localized): Verdict {
+/**
+ * A statement that no page of a journey leads to has none of the five (VDE: no statement is red), but one page alone cannot show that there
+ * is none; one that is linked and was not read is not observed.
+ */
+function unread(facts: StatementFacts, count: number): Verdict {
+  const pages = onPagesRead(count);
+  if (!facts.found && count < 2) {
+    return {
+      outcome: 'untested',
+      reason: say(
+        `Déclaration d’accessibilité non lue : aucun lien n’y mène ${pages.fr}.`,
+        `Accessibility statement not read: no link leads to it ${pages.en}.`,
+      ),
+    };
+  }
   if (!facts.found) {
     return {
       outcome: 'failed',
@@ -119,7 +132,7 @@ export const statementReceivable: Audit<(typeof accessibilityInventoryRequires)[
     if (read.length === 0) return unreadable(checkpoints, ['links', 'text']);
     const facts = inventory.accessibility().statement;
     const { tests, checkpoint } = facts;
-    if (tests === undefined || checkpoint === undefined) return unread(facts, onPagesRead(countPages(read)));
+    if (tests === undefined || checkpoint === undefined) return unread(facts, countPages(read));
     return judged(facts, tests, checkpoint);
   },
 };

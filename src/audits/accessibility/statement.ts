@@ -28,14 +28,18 @@ function firstPage(mentions: readonly Mentioned[], said: StatementFacts['declare
 
 /**
  * The accessibility statement: from which states it is linked, the status said beside the link, what its page declares when it was read,
- * and what of that cannot hold. `proved` are the RGAA criteria proved not compliant.
+ * and what of that cannot hold. `proved` are the RGAA criteria proved not compliant. The five tests are the French State's: none elsewhere.
  */
-export function statementFacts(checkpoints: readonly Checkpoint<Needs>[], proved: readonly string[] = []): StatementFacts {
+export function statementFacts(
+  checkpoints: readonly Checkpoint<Needs>[],
+  proved: readonly string[] = [],
+  country = 'FR',
+): StatementFacts {
   const read = checkpoints.filter((checkpoint) => checkpoint.evidence.links.ok);
   const mentions = read.map((checkpoint) => ({ checkpoint, mention: statementMention(checkpoint) }));
   const address = mentions.find(({ mention }) => mention.link !== undefined)?.mention.link?.href;
   const page = statementPage(checkpoints, address);
-  const declared: ReturnType<typeof readStatement> = page === undefined ? {} : readStatement(page);
+  const { tests, ...declared }: ReturnType<typeof readStatement> = page === undefined ? {} : readStatement(page);
   const linked = mentions.filter(({ checkpoint, mention }) => mention.link !== undefined || checkpoint.id === page?.checkpoint);
   const status = declared.declaredStatus ?? mentions.find(({ mention }) => mention.status !== undefined)?.mention.status;
   const quote = mentions.find(({ mention }) => mention.quote !== undefined)?.mention.quote;
@@ -47,6 +51,7 @@ export function statementFacts(checkpoints: readonly Checkpoint<Needs>[], proved
     ...(address === undefined ? {} : { url: address }),
     ...(found ? { read: false } : {}),
     ...declared,
+    ...(tests === undefined || country !== 'FR' ? {} : { tests }),
     ...(status === undefined ? {} : { declaredStatus: status }),
     linkedFrom: [...linkedFrom],
     missingFrom: read.map((checkpoint) => checkpoint.id).filter((checkpoint) => !linkedFrom.has(checkpoint)),

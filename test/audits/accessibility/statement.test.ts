@@ -254,6 +254,11 @@ describe('the five tests', () => {
     expect(Object.values(outcomes(cut))).toEqual(['yes', 'not-observed', 'not-observed', 'not-observed', 'not-observed']);
   });
 
+  it('are made in France only', () => {
+    const abroad = statementFacts(checkpoints<'text' | 'links' | 'page'>([page(['Le site est non conforme.'])]), [], 'BE');
+    expect([abroad.declaredStatus, abroad.tests]).toEqual(['none', undefined]);
+  });
+
   it('are not made on a page that only leads to the statement', () => {
     const link = { text: 'Télécharger la déclaration (PDF)', href: 'https://www.example.fr/declaration.pdf' };
     const { read: wasRead, checkpoint, tests } = read(['Nous améliorons notre site.'], [link]);
