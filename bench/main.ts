@@ -2,15 +2,13 @@
  * `npm run bench [-- NAME…]`: prints a table per benchmark and writes `bench/results/<name>.json`. Ratios are of two things measured in
  * turn in the same run; absolute times say as much about the machine as about Usager.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { benchCapture } from './capture.ts';
 import { judgeOne } from './judge.ts';
 import { benchMemory } from './memory.ts';
 import type { Metric } from './metric.ts';
 import { benchParallel } from './parallel.ts';
 import { benchRescore } from './rescore.ts';
+import { row, writeResults } from './results.ts';
 
 /** Metrics, or why it was skipped: said aloud. */
 type Bench = () => Promise<readonly Metric[] | { readonly skipped: string }>;
@@ -21,19 +19,6 @@ const benches: Readonly<Record<string, Bench>> = {
   rescore: benchRescore,
   memory: benchMemory,
 };
-
-const machine = {
-  cpus: cpus().length,
-  model: cpus()[0]?.model ?? '',
-  memoryGiB: Math.round(totalmem() / 2 ** 30),
-  kernel: release(),
-  node: process.version,
-};
-
-function row({ id, value, unit, reference, ratio }: Metric): string {
-  const beside = reference === undefined ? '' : `${reference.value} ${unit}  ${reference.what}`;
-  return `  ${id.padEnd(32)} ${`${value} ${unit}`.padStart(18)}  ${(ratio === undefined ? '' : `× ${ratio}`).padEnd(9)} ${beside}`.trimEnd();
-}
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(benches, name));
@@ -50,7 +35,5 @@ for (const [name, bench] of Object.entries(benches)) {
     continue;
   }
   for (const metric of metrics) process.stdout.write(`${row(metric)}\n`);
-  const folder = join(import.meta.dirname, 'results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ name, machine, metrics }, null, 2)}\n`);
+  writeResults(name, metrics);
 }

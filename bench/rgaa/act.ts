@@ -1,8 +1,9 @@
+import type { GridCheckpoint } from '../../src/audits/accessibility/page/read-page.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { checkpointOf } from '../extraction/subject.ts';
 import type { ActCase } from './cases.ts';
-import { axeFindings, ownFindings, type BenchFinding } from './own.ts';
-import { criteriaOf, drivenBy } from './requirements.ts';
+import { axeFindings, gridOf, ownFindings, toReview, type BenchFinding } from './own.ts';
+import { criteriaOf, drivenBy, isStatedByW3c } from './requirements.ts';
 
 /** The two things compared, in the order of the columns. */
 export const engines = ['axe-core alone', 'Usager'] as const;
@@ -13,8 +14,8 @@ export interface Judged {
   readonly act: ActCase;
   /** Findings that carry a success criterion of the rule. */
   readonly counted: Readonly<Record<Engine, readonly BenchFinding[]>>;
-  /** What Usager finds on other criteria, by name. */
-  readonly others: readonly string[];
+  /** What Usager finds on other criteria, and what it leaves to a person. */
+  readonly beside: readonly string[];
 }
 
 /** One rule and its cases. */
@@ -22,24 +23,34 @@ export interface JudgedRule {
   readonly id: string;
   readonly name: string;
   readonly criteria: ReadonlySet<string>;
+  /** False when W3C’s list gives it no success criterion and ours does. */
+  readonly stated: boolean;
   readonly driven: string | undefined;
   readonly cases: readonly Judged[];
+}
+
+/** A case as the only state of a procedure. */
+export function stateOf(act: ActCase, evidence: ReadonlyMap<ActCase, Evidence>): GridCheckpoint {
+  const recorded = evidence.get(act);
+  if (recorded === undefined) throw new Error(`no evidence of ${act.path}`);
+  return checkpointOf(act.testcaseId, recorded) as GridCheckpoint;
+}
+
+function judge(act: ActCase, checkpoint: GridCheckpoint, criteria: ReadonlySet<string>): Judged {
+  const carries = ({ wcag }: BenchFinding): boolean => wcag.some((criterion) => criteria.has(criterion));
+  const grid = gridOf(checkpoint);
+  const own = ownFindings(checkpoint, grid);
+  const others = own.filter((finding) => !carries(finding)).map(({ by }) => by);
+  const counted = { 'axe-core alone': axeFindings(checkpoint).filter(carries), Usager: own.filter(carries) };
+  return { act, counted, beside: [...others, ...toReview(grid).map((check) => `to review: ${check}`)] };
 }
 
 /** Judges the cases of each rule. A finding counts when it carries one of the success criteria of the rule. */
 export function judgeRules(cases: readonly ActCase[], evidence: ReadonlyMap<ActCase, Evidence>): readonly JudgedRule[] {
   return [...Map.groupBy(cases, ({ ruleId }) => ruleId)].map(([id, own]) => {
     const criteria = criteriaOf(own);
-    const carries = ({ wcag }: BenchFinding): boolean => wcag.some((criterion) => criteria.has(criterion));
-    const judge = (act: ActCase): Judged => {
-      const recorded = evidence.get(act);
-      if (recorded === undefined) throw new Error(`no evidence of ${act.path}`);
-      const checkpoint = checkpointOf(act.testcaseId, recorded);
-      const own = ownFindings(checkpoint);
-      const counted = { 'axe-core alone': axeFindings(checkpoint).filter(carries), Usager: own.filter(carries) };
-      return { act, counted, others: own.filter((finding) => !carries(finding)).map(({ by }) => by) };
-    };
-    return { id, name: own[0]?.ruleName ?? '', criteria, driven: drivenBy(id), cases: own.map(judge) };
+    const judged = own.map((act) => judge(act, stateOf(act, evidence), criteria));
+    return { id, name: own[0]?.ruleName ?? '', criteria, stated: isStatedByW3c(own), driven: drivenBy(id), cases: judged };
   });
 }
 

@@ -1,8 +1,9 @@
-import { accessibilityInventory } from '../../src/audits/accessibility/inventory.ts';
-import { wcagOf } from '../../src/audits/accessibility/axe-findings.ts';
+import { wcagOf, violationsOn } from '../../src/audits/accessibility/axe-findings.ts';
+import { rgaaChecks } from '../../src/audits/accessibility/checks/index.ts';
+import { judgeGrid, type JudgedGrid } from '../../src/audits/accessibility/grid/grid.ts';
+import type { GridCheckpoint } from '../../src/audits/accessibility/page/read-page.ts';
+import { groupOwn, groupViolations } from '../../src/audits/accessibility/violations.ts';
 import { rgaaCriterion } from '../../src/method/rgaa/criteria.ts';
-import type { Checkpoint } from '../../src/model/journey.ts';
-import { procedureOf } from '../extraction/subject.ts';
 
 /** Something an engine says is wrong on a page. */
 export interface BenchFinding {
@@ -15,10 +16,9 @@ export interface BenchFinding {
   readonly selector: string;
 }
 
-/** What axe-core finds by itself: violations only, by its own tags, levels A to AAA. */
-export function axeFindings(checkpoint: Checkpoint<'axe'>): readonly BenchFinding[] {
-  const { axe } = checkpoint.evidence;
-  if (!axe.ok) return [];
+/** What axe-core finds by itself: violations only, as it is run on a journey, by its own tags. */
+export function axeFindings({ evidence: { axe } }: GridCheckpoint): readonly BenchFinding[] {
+  if (!axe.ok) throw new Error(`axe-core could not run: ${axe.error}`);
   return axe.value.violations.map(({ rule, tags, nodes }) => ({
     by: `axe: ${rule}`,
     rgaa: [],
@@ -27,15 +27,27 @@ export function axeFindings(checkpoint: Checkpoint<'axe'>): readonly BenchFindin
   }));
 }
 
+/** A state as the grid of a procedure judges it, alone. A check that throws is a bug: it stops the benchmark. */
+export function gridOf(checkpoint: GridCheckpoint): JudgedGrid {
+  const grid = judgeGrid([checkpoint], rgaaChecks);
+  if (grid.gaps.length > 0) throw new Error(JSON.stringify(grid.gaps));
+  return grid;
+}
+
 const criteriaOf = (rgaa: readonly string[]): readonly string[] => rgaa.flatMap((id) => rgaaCriterion(id)?.wcag ?? []);
 
-/** What Usager proves: the violations of its inventory. A violation without success criterion of its own takes those of its RGAA criteria. */
-export function ownFindings(checkpoint: Checkpoint): readonly BenchFinding[] {
-  const { violations } = accessibilityInventory([checkpoint], { procedure: procedureOf('act', 'ACT'), journeys: [] });
-  return violations.map(({ engine, rule, rgaa, wcag, findings }) => ({
+/** What Usager calls a violation: what axe proves by its trust list and what our own checks prove. Without success criterion, that of its RGAA criteria. */
+export function ownFindings(checkpoint: GridCheckpoint, { own }: JudgedGrid): readonly BenchFinding[] {
+  return [...groupViolations(violationsOn(checkpoint)), ...groupOwn(own)].map(({ engine, rule, rgaa, wcag, findings }) => ({
     by: `${engine}: ${rule}`,
     rgaa,
-    wcag: wcag.length > 0 ? wcag : criteriaOf(rgaa),
+    // A check of ours without success criterion proves what RGAA asks for beyond WCAG.
+    wcag: wcag.length > 0 || engine === 'usager' ? wcag : criteriaOf(rgaa),
     selector: findings[0]?.selector ?? '',
   }));
 }
+
+/** What our own checks leave to a person: never counted, printed for whoever writes them. */
+export const toReview = ({ own }: JudgedGrid): readonly string[] => [
+  ...new Set(own.filter(({ proved }) => !proved).map(({ check }) => `${check.id} [${check.criterion}]`)),
+];

@@ -62,6 +62,9 @@ const weaker: Readonly<Record<string, string>> = {
   '2.4.9': '2.4.4',
 };
 
+/** Rules of which W3C’s list gives a criterion to one case only, and not to the rule. */
+const strays = new Set(['674b10', '46ca7f', 'e7aa44', 'ab4d13', 'fd26cf']);
+
 /** Rules that no picture of a page can decide: something must be pressed, waited for or listened to. */
 const driven: Readonly<Record<string, string>> = {
   '80af7b': 'keyboard trap',
@@ -85,6 +88,10 @@ const number = (requirement: string): readonly string[] => {
   const found = /^wcag\d+:(\d\.\d\.\d{1,2})$/.exec(requirement)?.[1];
   return found === undefined ? [] : [found];
 };
+
+/** False when W3C’s list gives the rule no success criterion: ARIA alone, or a part of another rule that has one. */
+export const isStatedByW3c = (cases: readonly ActCase[]): boolean =>
+  cases.some(({ requirements }) => requirements.flatMap(number).length > 0) && !strays.has(cases[0]?.ruleId ?? '');
 
 /** Success criteria of a rule, from all its cases: a finding that carries one of them counts. */
 export function criteriaOf(cases: readonly ActCase[]): ReadonlySet<string> {
