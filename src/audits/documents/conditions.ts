@@ -90,7 +90,7 @@ export function takeOpening(text: string): Conditioned {
 }
 
 // What a document states: an “if” after it belongs to the statement.
-const contents = /\b(?:precisant|attestant|indiquant|mentionnant|certifiant|justifiant|declarant)\b/;
+const contents = /\b(?:precisant|attestant|indiquant|mentionnant|certifiant|justifiant|declarant|engagement a)\b/;
 
 function endOfCondition(text: string, start: number): number {
   const closing = text.indexOf(')', start);
@@ -109,6 +109,8 @@ export function takeInside(text: string): Conditioned {
   if (start === 0 || /\bmême $/i.test(text.slice(0, start))) return { rest: text };
   const said = contents.exec(fold(text));
   if (said !== null && said.index < start && /^(?:s'il|s'elle|si l[ae] |lorsqu|quand )/.test(fold(words))) return { rest: text };
+  // “vos craintes de persécution en cas de retour”: the case of what is feared.
+  if (/\b(?:craintes?|risques?|menaces?) (?:d[e'’]|pour) ?[^,;.()]{0,60}$/i.test(text.slice(0, start))) return { rest: text };
   // “Attestation indiquant si votre situation a changé”.
   if (/\b(?:indiquant|précisant|mentionnant|déclarant) $/i.test(text.slice(0, start))) return { rest: text };
   // “(ou, en cas de vol, la déclaration de vol)”: the case is that of one of the ways to give it.

@@ -28,6 +28,7 @@ const families: ReadonlySet<string> = new Set([
   'administrative-decision',
   'plans',
   'sworn-statement',
+  'employer-certificate',
 ]);
 
 const formNumber = /\bn ?° ?(\d{4,6})|\b(\d{5})[*#]\d\d\b/i;

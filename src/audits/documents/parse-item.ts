@@ -92,6 +92,8 @@ const pledging = /\b(?:vous )?engage(?:z|ant|r)? a /;
 function kindByWords(folded: string): string | undefined {
   if (/\bnationalite\b/.test(folded)) return 'nationality-proof';
   if (hosting.test(folded)) return 'accommodation-certificate';
+  if (/\bdissolution (?:de |des |du )(?:vos |votre |leurs? |la |l')?(?:mariages?|unions?)\b/.test(folded))
+    return 'divorce-judgment';
   if (/\b(?:modification|changement) (?:de |du )(?:votre |son )?(?:pre)?nom\b/.test(folded)) return 'name-change';
   if (/\bindiquant (?:la meme |votre |l')adresse\b/.test(folded)) return 'address-proof';
   if (!/\bautorite parentale\b/.test(folded)) return undefined;
@@ -100,11 +102,19 @@ function kindByWords(folded: string): string | undefined {
     : 'custody-decision';
 }
 
+// “Tout document justifiant l’urgence (acte de décès, attestation d’hospitalisation)”: any of them, and others.
+const anyDocument = /^(?:tout|tous|toute|toutes)(?: les)? (?:documents?|pieces?|justificatifs?|elements?)\b/;
+
+const partsOfAsides = (text: string): readonly string[] =>
+  asidesOf(text).flatMap((aside) => aside.split(/,|;| ou | et | or | and /, 12));
+
+const isAnyOfMany = (text: string): boolean => anyDocument.test(fold(text)) && partsOfAsides(text).length > 1;
+
 /** What stands between parentheses says the kind when it names one only: “justificatif d’études (carte d’étudiant)”. */
 function inAside(text: string, exemplified: boolean): Recognised | undefined {
-  const parts = asidesOf(text).flatMap((aside) => aside.split(/,|;| ou | et | or | and /, 12));
+  const parts = partsOfAsides(text);
   const kinds = new Set(parts.map((part) => recognise(part)?.kind).filter((kind) => kind !== undefined));
-  if (kinds.size > 1 || (exemplified && parts.length > 1)) return undefined;
+  if (kinds.size > 1 || (exemplified && parts.length > 1) || isAnyOfMany(text)) return undefined;
   return recognise(text);
 }
 
@@ -114,7 +124,8 @@ function kindOf(text: string, exemplified: boolean): string {
   const topic = bare === undefined ? recogniseByTopic(withoutAsides(text)) : undefined;
   if (topic !== undefined) return topic;
   const found = bare ?? inAside(text, exemplified);
-  if (found === undefined || found.at > deepest) return recogniseByTopic(text) ?? kindByWords(fold(text)) ?? 'other';
+  if (found === undefined || found.at > deepest)
+    return recogniseByTopic(isAnyOfMany(text) ? withoutAsides(text) : text) ?? kindByWords(fold(text)) ?? 'other';
   if (found.kind === 'court-decision' && ofCustody.test(fold(text))) return 'custody-decision';
   if (found.kind === 'letter' && pledging.test(fold(text))) return 'signed-commitment';
   if (found.kind === 'letter' && hosting.test(fold(text))) return 'accommodation-certificate';
@@ -180,9 +191,11 @@ interface Line {
   readonly optional: boolean;
 }
 
-/** A choice holds in every case unless each of its ways has a condition. */
+/** A choice holds in every case unless its ways have the same condition: “A si vous louez, ou B si vous possédez” asks for one or the other. */
 function conditionOf(parts: readonly Part[]): string | undefined {
   const [first] = parts;
+  const cases = new Set(parts.map((part) => part.condition));
+  if (first?.opened !== true && parts.length > 1 && cases.size === parts.length) return undefined;
   return first?.opened === true || parts.every((part) => part.condition !== undefined) ? first?.condition : undefined;
 }
 
@@ -301,6 +314,21 @@ function conditionInTail(clauses: readonly string[]): string | undefined {
     .find((clause) => isCondition(clause) && clause.length <= 120 && !clause.includes(','));
 }
 
+// “la carte de séjour suffit”: what the sentence says of a document already asked.
+const says = / (?:suffi(?:t|sent|ra)|est|sont|sera|seront|doi(?:t|vent)|peu(?:t|vent)|permet(?:tent)?)\b/;
+
+/** Sentences that a line goes on with, each about a case: few, or the line is prose. */
+const mostFurther = 2;
+
+/** “Actes de naissance. Si nécessaire, documents prouvant la filiation”: the second sentence names one more, in its case. */
+function further(clauses: readonly string[]): readonly ParsedItem[] {
+  if (clauses.length > mostFurther) return [];
+  return clauses.flatMap((clause) => {
+    const { condition, rest } = takeOpening(clean(clause));
+    return condition === undefined || says.test(fold(withoutAsides(rest))) ? [] : parseItem(rest, condition);
+  });
+}
+
 /**
  * Reads the documents that one line of a list, one label or one part of a sentence names. `inherited` is the condition that stands
  * above the line. An empty list when it names none.
@@ -316,5 +344,8 @@ export function parseItem(text: string, inherited?: string): readonly ParsedItem
   const optional = saysOptional(text);
   const groups = group(segmentsOf(opened.rest));
   const whole = groups.length === 1 ? opened.rest : undefined;
-  return groups.map((segments) => itemOf(segments, { text, whole, opening, optional })).filter((item) => item !== undefined);
+  const items = groups
+    .map((segments) => itemOf(segments, { text, whole, opening, optional }))
+    .filter((item) => item !== undefined);
+  return items.length === 0 ? items : [...items, ...further(tail)];
 }

@@ -40,10 +40,14 @@ function childrenOf(blocks: readonly TextBlock[]): Children {
   return children;
 }
 
+/** “Autre situation”, “Autre pays”: the sections beside it are the cases that it is not. */
+const isOtherCase = (heading: string): boolean =>
+  /^(?:dans (?:les |un )?)?autres? (?:cas|situations?|pays|personnes?)\b/i.test(heading);
+
 /** Beside a general case, every section is about a case (“Cas général”, “Guyane”), where to go aside. */
 function kindAmong(heading: string, siblings: readonly string[]): CaseKind | undefined {
   const kind = caseOf(heading);
-  if (kind !== undefined || !siblings.some((other) => caseOf(other) === 'general')) return kind;
+  if (kind !== undefined || !siblings.some((other) => caseOf(other) === 'general' || isOtherCase(other))) return kind;
   return isDocumentHeading(heading) ||
     /^(?:où|ou) |^(?:formulaire|téléservice|modèle|coût|à savoir|à noter|attention|délai|(?:à|en|dans) )/i.test(heading)
     ? undefined

@@ -14,7 +14,7 @@ export interface Segment {
 
 // Spaces are already folded to one, so each of these is linear.
 const joints =
-  / ?[,;+] ?(?:(et|ou|and|or)(?:,? (?:si |s'ils? |s'elles? |en cas d|lorsqu)[^,;:]{1,60}, | (?:bien |encore |a defaut,? |sinon,? )?))?| (et\/ou|(?:et|ou|and|or|soit)(?![a-z])|ainsi que|ainsi qu'|as well as|accompagnee?s? (?:eventuellement |egalement )?(?:de |d'|du |des )|avec(?= (?:une?|son|sa|leur) ))(?:,? (?:si |s'ils? |s'elles? |en cas d|lorsqu)[^,;:]{1,60}, | ?(?:bien |encore |soit |a defaut,? |sinon,? )?)| ?(?<!recto|\bet|\bn)\/(?!verso|ou\b|\d) ?/g;
+  / ?[,;+] ?(?:(et|ou|and|or|ainsi que|ainsi qu')(?:,? (?:si |s'ils? |s'elles? |en cas d|lorsqu)[^,;:]{1,60}, | (?:bien |encore |a defaut,? |sinon,? )?))?| (et\/ou|(?:et|ou|and|or|soit)(?![a-z])|ainsi que|ainsi qu'|as well as|accompagnee?s? (?:eventuellement |egalement )?(?:de |d'|du |des )|avec(?= (?:une?|son|sa|leur) ))(?:,? (?:si |s'ils? |s'elles? |en cas d|lorsqu)[^,;:]{1,60}, | ?(?:bien |encore |soit |a defaut,? |sinon,? )?)| ?(?<!recto|\bet|\bn)\/(?!verso|ou\b|\d) ?/g;
 /** Parts of a line, and joints tried: a hostile line must not buy time. */
 const most = 40;
 const mostTried = 60;

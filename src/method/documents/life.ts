@@ -185,8 +185,6 @@ export const lifeKinds: readonly DocumentKind[] = [
       'lettre licenciement',
       'attestation activite',
       'justificatif situation professionnelle',
-      'justificatif activite professionnelle',
-      'justificatif activite',
       'attestation fin contrat',
       'attestation cessation activite|fonction',
       'attestation fonction|service',

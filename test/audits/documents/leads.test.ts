@@ -100,9 +100,9 @@ describe('items that open as a piece', () => {
   const kinds = (...blocks: readonly BlockInput[]) => items(...blocks).map(({ kind, status }) => `${kind} ${status}`);
 
   it('are read in any list, for their section only', () => {
-    expect(
-      kinds('# Plainte', '## Par courrier', 'La lettre précise :', '- Votre état civil', '- Copie du certificat médical'),
-    ).toEqual(['medical-certificate conditional']);
+    const letter = ['La lettre précise :', '- Votre état civil', '- Copie du certificat médical'];
+    expect(kinds('# Plainte', '## Recours de la victime', ...letter)).toEqual(['medical-certificate conditional']);
+    expect(kinds('# Plainte', '## Par courrier', ...letter)).toEqual(['medical-certificate required']);
     expect(kinds('Indiquez :', '- Vos coordonnées', '- Photocopie de la carte grise')).toEqual(['vehicle-registration required']);
   });
 

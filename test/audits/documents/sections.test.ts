@@ -69,6 +69,20 @@ describe('documents of sections about one case', () => {
     ).toEqual(['identity-photo', 'bank-details', 'medical-certificate?']);
   });
 
+  it('takes what stands beside “Autre situation” for a case', () => {
+    const page = (last: string) =>
+      read('# Congé', '## Auprès de la CPAM', '### Père', 'Joignez un RIB.', last, 'Rien à joindre.');
+    expect(page('### Autre personne du foyer')).toEqual(['bank-details?']);
+    expect(page('### Suite')).toEqual(['bank-details']);
+  });
+
+  it('takes two certificates of an employer for two documents', () => {
+    const lists = (one: string, other: string) =>
+      read('# Titre', '## Pièces à fournir', '### Salarié', one, '### Retraité', other);
+    expect(lists('- Certificat de travail', '- Attestation d’emploi pendant les 3 dernières années')).toHaveLength(2);
+    expect(lists('- Certificat de travail', '- Certificat de travail récent')).toHaveLength(1);
+  });
+
   it('takes the first of several requests for the one that the page is about', () => {
     expect(
       read(
