@@ -9,6 +9,11 @@ export interface Concern {
   readonly what: string;
   readonly criteria: readonly string[];
   readonly certainty: 'certain' | 'likely';
+  /**
+   * True when its absence is enough, whatever else the criterion speaks of: without any image, there is no CAPTCHA image. Else a criterion is not
+   * applicable when all the contents that name it are absent.
+   */
+  readonly suffices?: true;
   /** True when the state holds such content, shown or not. */
   present(page: ReadPage): boolean;
 }

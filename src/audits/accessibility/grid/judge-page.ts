@@ -70,15 +70,18 @@ function prepare(page: ReadPage, preparation: Preparation): ReviewList | undefin
 function absences(page: ReadPage, concerns: readonly Concern[], gaps: CheckGap[]): ReadonlyMap<string, Concern> {
   const absent = new Map<string, Concern>();
   const present = new Set<string>();
+  const enough = new Map<string, Concern>();
   if (!page.whole) return absent;
   for (const concern of concerns) {
     const here = attempt(page, `absence: ${concern.what}`, gaps, true, () => concern.present(page));
     for (const criterion of concern.criteria) {
-      if (here) present.add(criterion);
+      if (concern.suffices === true) {
+        if (!here) enough.set(criterion, concern);
+      } else if (here) present.add(criterion);
       else if (absent.get(criterion)?.certainty !== 'certain') absent.set(criterion, concern);
     }
   }
-  return new Map([...absent].filter(([criterion]) => !present.has(criterion)));
+  return new Map([...[...absent].filter(([criterion]) => !present.has(criterion)), ...enough]);
 }
 
 function preparations(page: ReadPage, all: readonly Preparation[], gaps: CheckGap[]): ReadonlyMap<string, readonly ReviewList[]> {
