@@ -1,0 +1,129 @@
+import { attribute, isElement, isText, type PageElement, type PageNode } from '../../../../language/html/tree.ts';
+import { isExposed, isSeen, isUnrendered } from '../../page/exposure.ts';
+import { nameOf } from '../../page/name.ts';
+import { childrenOf, closest, rectOf, type ReadPage } from '../../page/read-page.ts';
+import { explicitRole } from '../../page/role.ts';
+
+const imageAddress = /\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico|tiff?)(?:[?#]|$)/i;
+const pictureTags = ['img', 'svg', 'canvas', 'object', 'embed', 'area', 'input', 'image'] as const;
+
+/** True for what carries `role="img"`, in ARIA 1.3’s spelling too. */
+export function isMarkedImage(element: PageElement): boolean {
+  const role = explicitRole(element);
+  return role === 'img' || role === 'image';
+}
+
+function isImageFile(element: PageElement): boolean {
+  const type = attribute(element, 'type') ?? '';
+  return (
+    /^\s*image\//i.test(type) ||
+    (type === '' && imageAddress.test(attribute(element, 'data-data') ?? attribute(element, 'data-src') ?? ''))
+  );
+}
+
+/** True for what RGAA’s theme 1 calls an image. Pieces of an SVG are not: the outermost `svg` stands for them. */
+export function isPicture(element: PageElement): boolean {
+  const { name } = element;
+  if (isMarkedImage(element)) return true;
+  if (name === 'img' || name === 'canvas' || name === 'area') return true;
+  if (name === 'svg') return closest(element, (at) => at.name === 'svg') === undefined;
+  if (name === 'object' || name === 'embed') return isImageFile(element);
+  return name === 'input' && (attribute(element, 'type') ?? '').trim().toLowerCase() === 'image';
+}
+
+/** Images of a state, in order, shown or not. */
+export function picturesOf(page: ReadPage): readonly PageElement[] {
+  const marked = page.having('role').filter(isMarkedImage);
+  const others = page.tagged(...pictureTags).filter((element) => !isMarkedImage(element) && isPicture(element));
+  return marked.length === 0 ? others : page.elements.filter((element) => isPicture(element));
+}
+
+/** Images that a person sees and assistive technologies may meet. */
+export function shownPictures(page: ReadPage): readonly PageElement[] {
+  return picturesOf(page).filter((element) => isSeen(element) && !isUnrendered(element));
+}
+
+const controlRoles = new Set(['link', 'button']);
+
+/** The link or button that holds the image, when one does. */
+export function controlOf(picture: PageElement): PageElement | undefined {
+  return closest(picture, (at) => {
+    if (at.name === 'button' || ((at.name === 'a' || at.name === 'area') && Object.hasOwn(at.attribs, 'href'))) return true;
+    return controlRoles.has(explicitRole(at) ?? '');
+  });
+}
+
+const wordless = new Set(['style', 'script', 'title', 'desc', 'u-frame']);
+
+/** Text that a person may see inside an element, without what stands in `besides`. Bounded by the size of the page. */
+export function textBeside(element: PageElement, besides: PageElement): string {
+  let text = '';
+  const waiting: PageNode[] = [...element.childNodes].reverse();
+  for (let node = waiting.pop(); node !== undefined && text.length < 2000; node = waiting.pop()) {
+    if (isText(node)) text += node.data;
+    if (!isElement(node) || node === besides || wordless.has(node.name) || isUnrendered(node)) continue;
+    text += ` ${attribute(node, 'data-u-before') ?? ''} ${attribute(node, 'data-u-after') ?? ''} `;
+    for (const child of [...node.childNodes].reverse()) waiting.push(child);
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** True when the image is all that a link or a button shows: no other text, no other image. */
+export function isAllOf(control: PageElement, picture: PageElement): boolean {
+  const written = `${attribute(control, 'data-u-before') ?? ''}${attribute(control, 'data-u-after') ?? ''}`;
+  if (written !== '' || /[\p{L}\p{N}]/u.test(textBeside(control, picture))) return false;
+  return !hasOther(control, picture);
+}
+
+function hasOther(control: PageElement, picture: PageElement): boolean {
+  const waiting = [...childrenOf(control)];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (at === picture) continue;
+    if (isPicture(at) && isSeen(at)) return true;
+    waiting.push(...childrenOf(at));
+  }
+  return false;
+}
+
+/** True for an image that alone tells what a link or a button does: it carries information, whatever it shows. Areas and image buttons too. */
+export function isFunctional(picture: PageElement): boolean {
+  if (picture.name === 'input' || (picture.name === 'area' && Object.hasOwn(picture.attribs, 'href'))) return true;
+  const control = controlOf(picture);
+  return control !== undefined && isExposed(control) && isAllOf(control, picture);
+}
+
+/** Text alternative of an image, `` when none. */
+export function alternativeOf(page: ReadPage, picture: PageElement): string {
+  return isExposed(picture) ? nameOf(page, picture).text : '';
+}
+
+/** Letters and digits of a text, in lower case without accents: what is compared. */
+export function plain(text: string): string {
+  return text
+    .slice(0, 500)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Last part of an address, without its query: `Photo-1.jpg`. */
+export function fileOf(address: string): string {
+  const path = address.slice(0, 1000).replace(/[?#].*$/, '');
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** CSS pixels that an image covers. */
+export function areaOf(picture: PageElement): number {
+  const box = rectOf(picture);
+  return box === undefined ? 0 : box.width * box.height;
+}
+
+/** CSS pixels from which an image may show a line of text or have a caption: an icon is smaller. */
+export const iconArea = 1200;
+
+/** Images that could have a caption: larger than an icon, and in no link nor button. */
+export function captionable(page: ReadPage): readonly PageElement[] {
+  return shownPictures(page).filter((picture) => areaOf(picture) >= iconArea && controlOf(picture) === undefined);
+}
