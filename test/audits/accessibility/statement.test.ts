@@ -105,6 +105,11 @@ describe('the obligatory wording', () => {
     expect(parts?.filter(({ found }) => found).map(({ part }) => part)).toEqual(['pages']);
   });
 
+  it('is opened by an entry that announces a list of its own', () => {
+    const { parts } = read(['- Technologies utilisées pour la réalisation du site web :', '- React', '- CSS']);
+    expect(parts?.filter(({ found }) => found).map(({ part }) => part)).toEqual(['technologies']);
+  });
+
   it('is read in English', () => {
     const english = read([
       '## Compliance status',
@@ -144,8 +149,11 @@ describe('figures and words', () => {
     ['78% des 106 critères RGAA sont respectés.', 78, 'criteria'],
     ['32 % des critères ne sont pas respectés, 68 % des critères sont respectés.', 68, 'criteria'],
     ['32 % des critères ne sont pas respectés.', undefined, undefined],
+    ['Le site est non conforme au RGAA : 32 % des critères ne sont pas respectés.', undefined, undefined],
     ['Le site est conforme à 79,03 % au RGAA version 4.1.', 79.03, undefined],
     ['Le taux de conformité au RGAA 4.1 de l’échantillon est de 54,55%.', 54.55, undefined],
+    ['Le site est à 75% conforme au RGAA version 4.1.', 75, undefined],
+    ['Partiellement conforme au référentiel, à hauteur de 61 % des critères applicables.', 61, 'criteria'],
     ['Le taux moyen de conformité du service s’élève à 92 %.', undefined, undefined],
     ['130 % des critères sont respectés.', undefined, undefined],
   ])('rate of “%s”', (text, rate, of) => {
@@ -172,6 +180,8 @@ describe('figures and words', () => {
     ['L’audit de conformité réalisé par la société Quatre Vents révèle que :', 'la société Quatre Vents'],
     ['L’audit a été réalisé en interne, avec des outils libres.', 'en interne'],
     ['L’audit de conformité a été réalisé le 12 mars 2025 par Regards Croisés.', 'Regards Croisés'],
+    ['L’audit de conformité réalisé en auto-évaluation révèle que 80% des critères sont respectés.', 'en auto-évaluation'],
+    ['L’audit réalisé par la société Au Fil du Web en mars 2025 montre que :', 'la société Au Fil du Web'],
     ['Nous ferons un audit.', undefined],
   ])('auditor of “%s”', (text, name) => {
     expect(read([text]).auditor?.name).toBe(name);
@@ -179,6 +189,7 @@ describe('figures and words', () => {
 
   it.each([
     ['Déclaration établie en juillet 2024.', '2024-07', undefined],
+    ['Cette déclaration a été établie 17/02/2025.', '2025-02-17', undefined],
     ['Audit du 12 mars 2025.', '2025-03-12', '2025-03-12'],
     ['Audit réalisé le 2 mai 2022. Déclaration mise à jour le 08 Octobre 2024.', '2024-10-08', '2022-05-02'],
     ['Le RGAA version 4.1 a été publié le 18/02/2021.', undefined, undefined],
@@ -240,6 +251,7 @@ describe('the five tests', () => {
       outcomes(read(['Audit réalisé le 2 mai 2021. 80 % des critères sont respectés.', 'Mise à jour le 2 mai 2025.']))['audit'],
     ).toBe('no');
     expect(outcomes(read(['Le site n’a pas encore été audité. Déclaration établie le 2 mai 2025.']))['audit']).toBe('no');
+    expect(outcomes(read(['Établie le 2 mai 2025.', 'Le site n’ayant encore pas été audité.']))['audit']).toBe('no');
     expect(outcomes(read(['Déclaration établie le 2 mai 2025.']))['audit']).toBe('no');
   });
 
@@ -268,6 +280,20 @@ describe('the five tests', () => {
   it('are not made on a page that was not read', () => {
     const { read: wasRead, tests, found } = facts([footer('Déclaration d’accessibilité')]);
     expect([found, wasRead, tests]).toEqual([true, false, undefined]);
+  });
+
+  it('do not take another page on accessibility for the statement', () => {
+    const step = { name: 'logement', blocks: ['# Accessibilité du logement', 'Le logement est-il de plain-pied ?'] };
+    expect(facts([step]).found).toBe(false);
+    const both = facts([
+      step,
+      { name: 'titre', blocks: ['# Déclaration d’accessibilité', 'Le site est non conforme.'] },
+      page([]),
+    ]);
+    expect(both.checkpoint).toContain('titre');
+    expect(
+      facts([{ ...step, ...footer('Accessibilité') }, { name: 'titre', blocks: ['# Accessibilité'] }, page([])]).checkpoint,
+    ).toContain('accessibilite');
   });
 
   it('do not take the home page for the statement of a site made by scripts', () => {

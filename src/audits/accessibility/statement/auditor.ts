@@ -2,9 +2,9 @@ import type { StatementDetails } from '../../../model/statement.ts';
 import { quoteLine, type Line, type StatementPage } from './page.ts';
 
 const madeBy =
-  /\b(?:audit|evaluation)[^.]{0,80}?\b(?:realisee?|effectuee?|menee?|conduite?)\b[^.:;]{0,60}?\b(?:(en interne)|par ([^.,;:()]{2,80}?))(?= (?:revele|montre|indique|fait|a|en|le|du|au|sur)\b|[.,;:()]|$)|\b(?:tested|audited|carried out) (?:internally )?by ([^.,;:()]{2,80})/;
+  /\b(?:audit|evaluation)[^.]{0,80}?\b(?:realisee?|effectuee?|menee?|conduite?)\b[^.:;]{0,60}?\b(?:(en (?:interne|auto-?evaluation))|par ([^.,;:()]{2,120}?))(?= (?:revele|montre|indique|fait apparaitre|a (?:revele|montre|permis)|sur (?:la|le|un)|(?:en|le|du|au) (?:\d|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece))|[.,;:()]|$)|\b(?:tested|audited|carried out) (?:internally )?by ([^.,;:()]{2,80})/;
 const noAudit =
-  /\baucun audit\b|\bn'(?:a|ont) pas (?:encore )?(?:ete (?:audite|evalue)|fait l'objet d'un audit)|\b(?:absence|l'attente) d'(?:un )?audit\b|\bpas (?:encore )?ete audite|\bnot (?:yet )?been (?:audited|tested)\b/;
+  /\baucun audit\b|\bn'(?:a|ont|ayant) (?:encore )?pas (?:encore )?(?:ete (?:auditee?|evaluee?)|fait l'objet d'un audit)|\b(?:absence|l'attente) d'(?:un )?audit\b|\bpas (?:encore )?ete auditee?|\bnot (?:yet )?been (?:audited|tested)\b/;
 const someAudit = /\baudits?\b|\bauditee?s?\b|\bevaluations?\b|\btested\b/;
 
 /** Where the name stands in the line as written: folding keeps positions. */

@@ -46,9 +46,13 @@ const ofCriteria = new RegExp(
   'g',
 );
 const unmet = /\b(?:ne sont pas|n'est pas|non[- ](?:conformes?|respectes?|valides?)|not (?:met|satisfied|respected))\b/;
-const overall = new RegExp(
-  String.raw`\b(?:taux (?:global |moyen )?(?:de (?:conformite|respect)|d'accessibilite|global)|conforme a|compliance rate)[^%]{0,100}?\b${percent}`,
-);
+const overall = [
+  new RegExp(
+    String.raw`\b(?:taux (?:global |moyen )?(?:de (?:conformite|respect)|d'accessibilite|global)|compliance rate)[^%]{0,100}?\b${percent}`,
+  ),
+  new RegExp(String.raw`\bconforme a (?:hauteur de )?${percent}`),
+  new RegExp(String.raw`\ba ${percent} conforme`),
+];
 const mean = new RegExp(String.raw`\btaux moyen\b[^%]{0,100}?\b${percent}`);
 
 function rate(figure: string | undefined): number | undefined {
@@ -63,7 +67,7 @@ function criteriaRate({ folded }: Line): number | undefined {
 
 function overallRate({ folded }: Line): number | undefined {
   if (mean.test(folded)) return undefined;
-  return rate(overall.exec(folded)?.[1]);
+  return rate(overall.map((wording) => wording.exec(folded)?.[1]).find((figure) => figure !== undefined));
 }
 
 /** The declared rate of criteria met; else a rate whose base is not said, which is then not `ofCriteria`. */

@@ -29,7 +29,7 @@ export interface StatementPage {
 const mostLines = 2000;
 const longestLine = 2000;
 const title = /declaration (?:de conformite )?(?:d'|de l'|sur l'|a l')?accessibilite|accessibility statement/;
-const otherTitle = /^accessibilite/;
+const otherTitle = /^accessibilite(?: numerique| du site(?: internet| web)?| web)?(?: ?[:(–-]|$)/;
 
 /** Address without query, end slash and fragment, but for the fragments by which a page made by scripts is told from another (`#/`). */
 function place(url: string): string {
@@ -45,10 +45,17 @@ function mainTitles(checkpoint: Checkpoint<Needs>): readonly string[] {
     .map((block) => fold(block.text.slice(0, 300)).trim());
 }
 
-function isStatement(checkpoint: Checkpoint<Needs>, address: string | undefined): boolean {
-  if (checkpoint.kind === 'error' || !checkpoint.evidence.text.ok) return false;
-  if (address !== undefined && place(checkpoint.url) === place(address)) return true;
-  return mainTitles(checkpoint).some((text) => title.test(text) || otherTitle.test(text));
+function isReadable({ kind, evidence }: Checkpoint<Needs>): boolean {
+  return kind !== 'error' && evidence.text.ok;
+}
+
+/** The page that the link leads to, else the first one whose main heading says that it is the statement. */
+function choose(checkpoints: readonly Checkpoint<Needs>[], address: string | undefined): Checkpoint<Needs> | undefined {
+  const candidates = checkpoints.filter(isReadable);
+  const linked = address === undefined ? undefined : place(address);
+  const byTitle = (wording: RegExp): Checkpoint<Needs> | undefined =>
+    candidates.find((candidate) => mainTitles(candidate).some((text) => wording.test(text)));
+  return candidates.find(({ url }) => place(url) === linked) ?? byTitle(title) ?? byTitle(otherTitle);
 }
 
 /** True for what stands around every page of the site. */
@@ -63,7 +70,7 @@ function lineOf({ id, role, level, selector, text }: TextBlock): Line {
 
 /** The first checkpoint that is the statement's page, by the address of the link to it or by its main heading. */
 export function statementPage(checkpoints: readonly Checkpoint<Needs>[], address: string | undefined): StatementPage | undefined {
-  const checkpoint = checkpoints.find((candidate) => isStatement(candidate, address));
+  const checkpoint = choose(checkpoints, address);
   if (checkpoint === undefined) return undefined;
   const { page, links } = checkpoint.evidence;
   const blocks = shownBlocks(checkpoint).filter((block) => !isAround(block));

@@ -11,7 +11,7 @@ export interface Section {
 
 const longestOpening = 200;
 const numbering = /^(?:\(?[0-9a-h]{1,2}[.)] ?){1,4}/;
-/** Blocks that may stand for a heading when their words do: not list items, which name pages or criteria. */
+/** Blocks that may stand for a heading when their words do: of list items, which name pages or criteria, those alone that announce a list. */
 const plain: ReadonlySet<Line['role']> = new Set(['paragraph', 'text', 'term', 'summary', 'caption', 'button']);
 
 /** Where the title ends in a line that goes on after a colon (“Technologies utilisées : HTML5, CSS”); undefined when it holds nothing else. */
@@ -24,6 +24,7 @@ function opens(line: Line, words: string, wording: RegExp): boolean {
   const found = wording.exec(words)?.[0];
   if (found === undefined) return false;
   if (line.role === 'heading') return words.length <= longestOpening;
+  if (line.role === 'listItem') return words.endsWith(':') && words.length <= longestOpening;
   if (!plain.has(line.role)) return false;
   const colon = words.indexOf(':');
   const alone = words.length - found.length <= 2 || words.endsWith(':');
