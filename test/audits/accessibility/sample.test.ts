@@ -57,6 +57,14 @@ describe('a mandatory page that was read', () => {
     });
   });
 
+  it('is told by words rather than by an address', () => {
+    const pages = [
+      { ...linking('Accueil', `${site}/portail`), name: 'racine', url: `${site}/` },
+      { name: 'portail', url: `${site}/portail` },
+    ];
+    expect(found(pages, 'home')).toMatchObject({ status: 'covered', url: `${site}/portail`, quote: 'Accueil' });
+  });
+
   it('is the statement that was found, whatever its words', () => {
     expect(found([{ url: `${site}/inclusion` }], 'accessibility', `${site}/inclusion#haut`)).toMatchObject({ status: 'covered' });
     expect(found([form], 'accessibility', `${site}/inclusion`)).toMatchObject({ status: 'linked', url: `${site}/inclusion` });
@@ -71,7 +79,9 @@ describe('a mandatory page that was read', () => {
 describe('a page that is not what its words look like', () => {
   it.each<readonly [MandatoryPage, PageInput]>([
     ['home', { url: `${site}/demande`, blocks: ['# Accueil de loisirs'] }],
+    ['home', { url: `${site}/x`, page: { title: 'Accueil - Service des aides' } }],
     ['home', { url: `${site}/?etape=2` }],
+    ['help', { url: `${site}/aide%E0%A4%A` }],
     ['home', { url: `${site}/#/etape-2` }],
     ['help', { url: `${site}/x`, blocks: ['# Demander une aide'] }],
     ['help', { url: `${site}/logement/particuliers/aide` }],
@@ -185,6 +195,8 @@ describe('the sample', () => {
       { text: 'Notice (PDF)', href: `${site}/doc/notice.pdf` },
       { text: 'La notice', href: `${site}/doc/notice.pdf#page=2` },
       { text: 'Récapitulatif', href: `${site}/recap`, kind: 'download' as const },
+      { text: 'Suite', href: `${site}/suite` },
+      { text: 'Cookies (PDF)', href: `${site}/cookies.pdf`, region: 'consent' as const },
     ];
     const downloads = [
       { name: 'notice.pdf', bytes: 10 },
@@ -216,6 +228,7 @@ describe('the sample', () => {
     const links = linked === 0 ? [] : [{ text: 'Contact', href: `${site}/ecrire` }];
     const pages = Array.from({ length: states }, (_, index) => ({ name: `e${index}`, url: `${site}/d/e/${index}`, links }));
     expect(sample(pages).randomPages).toBe(expected);
+    expect(sample([...pages, ...pages.map((page) => ({ ...page, kind: 'error' as const }))]).randomPages).toBe(expected);
   });
 });
 
