@@ -4,15 +4,8 @@ import type { Finding, FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
 import { identify } from '../identity.ts';
 import { isShown, quoteOf } from '../reading/blocks.ts';
-import { identified, primary, type ReadState } from './reading.ts';
-
-/** Words of a page in one language that make it the page’s. */
-const mostOfAPage = 0.6;
-
-const certain = (block: TextBlock): string | undefined => {
-  const heard = identified(block.text);
-  return heard?.sure === 'certain' ? heard.code : undefined;
-};
+import { certainLanguage, heardLanguage, isRecognisable, sameLanguage } from './heard.ts';
+import { primary, type ReadState } from './reading.ts';
 
 function draft(state: ReadState, block: TextBlock | undefined, requirement: string, message: Localized): FindingDraft {
   return {
@@ -28,19 +21,6 @@ function draft(state: ReadState, block: TextBlock | undefined, requirement: stri
           ...(block.rect === undefined ? {} : { rect: block.rect }),
         }),
   };
-}
-
-/** Language that most of the certain words of a page are in. */
-function heardOf(blocks: readonly TextBlock[]): string | undefined {
-  const lengths = new Map<string, number>();
-  let all = 0;
-  for (const block of blocks) {
-    const code = certain(block);
-    if (code === undefined) continue;
-    all += block.text.length;
-    lengths.set(code, (lengths.get(code) ?? 0) + block.text.length);
-  }
-  return [...lengths].find(([, length]) => length > all * mostOfAPage)?.[0];
 }
 
 function ofPage(
@@ -61,7 +41,7 @@ function ofPage(
         ),
       ),
     ];
-  if (heard === undefined || heard === primary(declared)) return [];
+  if (heard === undefined || sameLanguage(heard, declared) || !isRecognisable(declared)) return [];
   return [
     draft(
       state,
@@ -76,9 +56,9 @@ function ofPage(
 }
 
 function ofBlock(state: ReadState, block: TextBlock, pageCode: string): readonly FindingDraft[] {
-  const code = certain(block);
+  const code = certainLanguage(block.text);
   const said = block.lang === undefined || block.lang.trim() === '' ? pageCode : primary(block.lang);
-  if (code === undefined || said === '' || code === said) return [];
+  if (code === undefined || said === '' || sameLanguage(code, said) || !isRecognisable(said)) return [];
   if (said !== pageCode)
     return [
       draft(
@@ -109,8 +89,8 @@ function ofState(state: ReadState): readonly FindingDraft[] {
   if (!text.ok || !page.ok) return [];
   const declared = page.value.lang?.trim() ?? '';
   const blocks = text.value.filter((block) => isShown(block) && block.frame === undefined);
-  const heard = heardOf(blocks);
-  const first = blocks.find((block) => certain(block) === heard);
+  const heard = heardLanguage(blocks, declared)?.code;
+  const first = blocks.find((block) => certainLanguage(block.text) === heard);
   const pageFindings = ofPage(state, declared, heard, first);
   // A page that names the wrong language is one problem, not one for each of its texts.
   if (pageFindings.length > 0) return pageFindings;
