@@ -37,6 +37,12 @@ export function contradiction(view: CardView, statement: StatementFacts): Piece 
   return html`<p class="warning"><strong>${clip(sentence, 900)}</strong> ${scope}</p>`;
 }
 
+/** Words of the page within a sentence. */
+function within(view: CardView, words: string, limit: number): Markup {
+  const text = ofPage(view, words, limit);
+  return view.lang === 'fr' ? html`« ${text} »` : html`“${text}”`;
+}
+
 function mention({ t }: CardView, { firstPage }: StatementFacts): Piece {
   if (firstPage === undefined) return null;
   const { status, sameAsStatement } = firstPage;
@@ -91,7 +97,7 @@ function contacts(view: CardView, { contacts: found }: StatementFacts): Piece {
   if (found === undefined) return null;
   if (found.length === 0) return view.t({ fr: 'aucun trouvé', en: 'none found' });
   return found.slice(0, 4).map((contact, index) => {
-    const words = contact.href === undefined ? quoted(view, contact.quote, 160) : webLink(contact.href, clip(contact.quote, 120));
+    const words = contact.href === undefined ? within(view, contact.quote, 160) : webLink(contact.href, clip(contact.quote, 120));
     return html`${index === 0 ? '' : view.t(apart)}${view.t(contactKindWords[contact.kind])}${view.t(colon)}${words}`;
   });
 }
@@ -110,7 +116,7 @@ function plans(view: CardView, { plans: found }: StatementFacts): Piece {
   return found.map(({ quote, href }, index) => [
     index === 0 ? '' : view.t(apart),
     href === undefined
-      ? html`${quoted(view, quote, 120)} (${view.t({ fr: 'sans lien', en: 'no link' })})`
+      ? html`${within(view, quote, 120)} (${view.t({ fr: 'sans lien', en: 'no link' })})`
       : webLink(href, clip(quote, 120)),
   ]);
 }
@@ -147,7 +153,7 @@ function list(view: CardView, title: Localized, found: StatementList | undefined
   if (found === undefined || (!found.heading && found.total === 0)) return null;
   const { t, lang } = view;
   const name = t(title);
-  if (found.none !== undefined) return html`<p>${name}${t(colon)}${quoted(view, found.none.quote, 160)}</p>`;
+  if (found.none !== undefined) return html`<p>${name}${t(colon)}${within(view, found.none.quote, 160)}</p>`;
   if (found.total === 0) return html`<p>${name}${t({ fr: ' : aucune entrée lue', en: ': no entry read' })}</p>`;
   const rest = found.total - Math.min(itemsShown, found.items.length);
   const count = formatCount(lang, found.total, { fr: 'entrée', en: 'entry' }, { fr: 'entrées', en: 'entries' });
