@@ -1,5 +1,6 @@
 import type { Concern } from '../absence.ts';
-import type { ReadPage } from '../../page/read-page.ts';
+import { isFocusable } from '../../page/exposure.ts';
+import { descendantsOf, type ReadPage } from '../../page/read-page.ts';
 
 function framed(page: ReadPage): boolean {
   const { page: facts } = page.checkpoint.evidence;
@@ -11,7 +12,13 @@ function timed(page: ReadPage): boolean {
   return framed(page) || page.tagged('video', 'audio', 'object', 'embed', 'bgsound').length > 0;
 }
 
-/** No frame; no time-based media. */
+/** A drawing is told apart from a picture by a person: an SVG that reacts is proposed as absent when nothing in it can be reached. */
+function still(page: ReadPage): boolean {
+  if (framed(page) || page.tagged('object', 'embed', 'applet', 'canvas').length > 0) return true;
+  return page.tagged('svg').some((svg) => [...descendantsOf(svg)].some((inner) => inner.name === 'a' || isFocusable(inner)));
+}
+
+/** No frame; no time-based media; no plug-in, canvas or SVG that reacts. */
 export const absences: readonly Concern[] = [
   { what: 'frame', criteria: ['2.1', '2.2'], certainty: 'certain', present: framed },
   {
@@ -20,4 +27,5 @@ export const absences: readonly Concern[] = [
     certainty: 'certain',
     present: timed,
   },
+  { what: 'plug-in, canvas or SVG that reacts', criteria: ['4.8', '4.9', '4.12'], certainty: 'likely', present: still },
 ];

@@ -1,10 +1,13 @@
 import type { ThemeChecks } from '../theme.ts';
 import { absences } from './absence.ts';
+import { framesTitled, namedOtherwise, titleOfOther, titleSaysNothing } from './frames.ts';
+import { captionsNotMarked, nativeControls, soundPlaysAlone } from './media.ts';
+import { preparations } from './preparations.ts';
 
 export const framesMedia: ThemeChecks = {
-  checks: [],
+  checks: [namedOtherwise, titleSaysNothing, titleOfOther, captionsNotMarked, soundPlaysAlone],
   journeyChecks: [],
   concerns: absences,
-  compliances: [],
-  preparations: [],
+  compliances: [framesTitled, nativeControls],
+  preparations,
 };
