@@ -1,9 +1,15 @@
 import type { ThemeChecks } from '../theme.ts';
+import { absences } from './absence.ts';
+import { headingChecks } from './headings.ts';
+import { listChecks } from './lists.ts';
+import { preparations } from './preparations.ts';
+import { zoneChecks } from './zones.ts';
 
+/** Theme 9. */
 export const structure: ThemeChecks = {
-  checks: [],
+  checks: [...headingChecks, ...zoneChecks, ...listChecks],
   journeyChecks: [],
-  concerns: [],
+  concerns: absences,
   compliances: [],
-  preparations: [],
+  preparations,
 };
