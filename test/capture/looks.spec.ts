@@ -17,6 +17,7 @@ test('colours are noted where they change, backgrounds where there are some', as
   expect($('main').attr('data-u-back')).toBe('#ffffff');
   expect($('#plain').attr('data-u-color')).toBeUndefined();
   expect($('#tile').attr('data-u-back-image')).toBe('url');
+  expect($('#flat').attr('data-u-back')).toBe('#eeeeff');
   expect($('#shade').attr('data-u-back-image')).toBe('drawn');
 });
 

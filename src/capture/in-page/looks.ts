@@ -86,7 +86,7 @@ export function looksPart(kit: NativePart & TextPart & VisibilityPart) {
     return ` data-u-seconds="${Number.isFinite(duration) ? Math.round(duration * 10) / 10 : 'live'}"`;
   };
 
-  /** Notes of an element that is seen, as attributes of the snapshot. */
+  /** Notes of an element that nothing hides, as attributes of the snapshot. */
   const looks = (element: Element, tag: string): string => {
     const style = kit.styleOf(element);
     return (

@@ -113,10 +113,12 @@ export function serialisePart(
       put(` data-u-visible="false"${unspoken(element)}`);
       return;
     }
+    // What takes no room may still colour what overflows it.
+    put(kit.looks(element, tag));
     const box = kit.rectOf(element);
     if (box.width <= 0 || box.height <= 0) return;
     const numbers = [box.x + window.scrollX, box.y + window.scrollY, box.width, box.height].map(Math.round);
-    put(` data-u-rect="${numbers.join(' ')}"${kit.looks(element, tag)}`);
+    put(` data-u-rect="${numbers.join(' ')}"`);
   };
 
   /** Style sheets stay readable and load nothing: an unknown function or rule is ignored. */
