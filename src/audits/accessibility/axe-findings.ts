@@ -5,6 +5,7 @@ import type { Checkpoint } from '../../model/journey.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { placesOf } from './place.ts';
+import { criterionOfMismatch, isUnsureMismatch, mismatchRule } from './visible-label.ts';
 
 /** A component that a rule found wrong, or could not decide, on one state. */
 export interface AxeFinding {
@@ -57,7 +58,8 @@ function verdictOf(result: AxeRuleResult, node: AxeNode, checkpoint: Checkpoint<
     const doubtful =
       (reviewWhen === 'image-not-functional' && !functional.test(node.selector)) ||
       (reviewWhen === 'text-has-language' && textHasLanguage(checkpoint));
-    (proof === 'proof' && !doubtful ? proves : reviews).push(criterion);
+    const own = result.rule === mismatchRule && criterion === '6.1' ? criterionOfMismatch(node.html) : criterion;
+    (proof === 'proof' && !doubtful ? proves : reviews).push(own);
   }
   return { proves, reviews };
 }
@@ -82,16 +84,25 @@ function findingsOf(result: AxeRuleResult, checkpoint: Checkpoint<'text'>, viola
   });
 }
 
+const isUnsure = ({ rule, node }: AxeFinding): boolean => rule === mismatchRule && isUnsureMismatch(node.html);
+
 /** Violations of a state, one per component. */
 export function violationsOn(checkpoint: Checkpoint<'axe' | 'text'>): readonly AxeFinding[] {
   const { axe } = checkpoint.evidence;
-  return axe.ok ? axe.value.violations.flatMap((result) => findingsOf(result, checkpoint, true)) : [];
+  return axe.ok
+    ? axe.value.violations.flatMap((result) => findingsOf(result, checkpoint, true)).filter((finding) => !isUnsure(finding))
+    : [];
 }
 
 /** What axe could not decide on a state, one per component: for a person to look at. */
 export function incompleteOn(checkpoint: Checkpoint<'axe' | 'text'>): readonly AxeFinding[] {
   const { axe } = checkpoint.evidence;
-  return axe.ok ? axe.value.incomplete.flatMap((result) => findingsOf(result, checkpoint, false)) : [];
+  if (!axe.ok) return [];
+  const unsure = axe.value.violations
+    .filter(({ rule }) => rule === mismatchRule)
+    .flatMap((result) => findingsOf(result, checkpoint, false))
+    .filter(isUnsure);
+  return [...axe.value.incomplete.flatMap((result) => findingsOf(result, checkpoint, false)), ...unsure];
 }
 
 /** The finding as printed: the rule’s words, the component’s source, the criteria. */
