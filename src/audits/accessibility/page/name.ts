@@ -43,13 +43,19 @@ export function referred(page: ReadPage, element: PageElement, name: string): re
   return ids.map((id) => page.byId(id, element)).filter((target) => target !== undefined);
 }
 
+/** Labels by the id that they name, found once for a page: a form may hold thousands of fields. */
+const labelsByFor = new WeakMap<ReadPage, ReadonlyMap<string, readonly PageElement[]>>();
+
+function labelsFor(page: ReadPage, id: string): readonly PageElement[] {
+  const known = labelsByFor.get(page) ?? Map.groupBy(page.tagged('label'), (label) => attribute(label, 'for') ?? '');
+  labelsByFor.set(page, known);
+  return known.get(id) ?? [];
+}
+
 /** Labels of a field: `for`, or around it. */
 export function labelsOf(page: ReadPage, field: PageElement): readonly PageElement[] {
   const id = attribute(field, 'id');
-  const tied =
-    id === undefined || id === ''
-      ? []
-      : page.tagged('label').filter((label) => attribute(label, 'for') === id && page.byId(id, label) === field);
+  const tied = id === undefined || id === '' ? [] : labelsFor(page, id).filter((label) => page.byId(id, label) === field);
   const around = closest(field, ({ name }) => name === 'label');
   const wraps = around !== undefined && !tied.includes(around) && attribute(around, 'for') === undefined;
   return wraps ? [...tied, around] : tied;
