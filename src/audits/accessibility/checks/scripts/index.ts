@@ -1,9 +1,19 @@
 import type { ThemeChecks } from '../theme.ts';
+import { absences } from './absence.ts';
+import {
+  changesOfContext,
+  componentKeyboard,
+  componentRestitution,
+  listWithoutButton,
+  statusRegions,
+} from './lists-of-widgets.ts';
+import { silentError } from './status-messages.ts';
+import { dialogWithoutName, symbolWidget, unreachableTabs, unreachableWidget } from './widgets.ts';
 
 export const scripts: ThemeChecks = {
-  checks: [],
+  checks: [dialogWithoutName, symbolWidget, unreachableWidget, unreachableTabs, listWithoutButton, silentError],
   journeyChecks: [],
-  concerns: [],
+  concerns: absences,
   compliances: [],
-  preparations: [],
+  preparations: [componentRestitution, componentKeyboard, changesOfContext, statusRegions],
 };
