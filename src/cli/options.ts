@@ -6,6 +6,12 @@ import { conditions } from '../replay/conditions.ts';
 /** Names of the report formats. Written here, and tested to be those of the reporters, because loading a chart library to print a help is slow. */
 export const reportFormats: readonly string[] = ['html', 'json', 'csv', 'md'];
 
+/** Exports of RGAA’s grid that are files of bytes, written with `--out`. */
+export const fileFormats: readonly string[] = ['ods'];
+
+/** Exports of RGAA’s grid, that `usager report` alone makes: they hold what a person answered after the run. */
+export const gridFormats: readonly string[] = ['ara-csv', 'ara-json', 'earl', ...fileFormats];
+
 /** Options shared by the commands that replay. */
 export interface ReplayOptions {
   readonly out?: string;

@@ -14,6 +14,15 @@ export async function savedScorecards(reader: RunReader, lang: Lang): Promise<re
   return savedOr(reader, lang, (card) => card.lang === lang);
 }
 
+/** The same with RGAA’s grid: scorecards made before it was filled are recomputed. */
+export async function scorecardsWithGrid(reader: RunReader, lang: Lang): Promise<readonly Scorecard[]> {
+  return savedOr(
+    reader,
+    lang,
+    (card) => card.lang === lang && (card.accessibility === null || card.accessibility.rgaa.grid !== undefined),
+  );
+}
+
 /** The same under this version of the method: scorecards of another version are recomputed, because only like is compared with like. */
 export async function comparableScorecards(reader: RunReader, lang: Lang): Promise<readonly Scorecard[]> {
   return savedOr(reader, lang, (card) => card.lang === lang && card.method.version === methodVersion);

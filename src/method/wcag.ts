@@ -97,3 +97,13 @@ export function wcagOfTag(tag: string): string | undefined {
   const parts = tagPattern.exec(tag);
   return parts === null ? undefined : `${parts[1]}.${parts[2]}.${parts[3]}`;
 }
+
+/** Address of a success criterion in WCAG 2.1, whose anchors are made of its English titles; undefined for a number that is not known. */
+export function wcagUrl(id: string): string | undefined {
+  const title = wcagCriterion(id)?.title.en.replace(' (removed in 2.2)', '');
+  if (title === undefined) return undefined;
+  return `https://www.w3.org/TR/WCAG21/#${title
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
+}

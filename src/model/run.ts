@@ -1,5 +1,5 @@
 import type { JourneyOutcome } from './journey.ts';
-import type { Lang } from './localized.ts';
+import type { Lang, Localized } from './localized.ts';
 import type { Letter } from './method.ts';
 import type { Procedure } from './scenario.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -84,4 +84,18 @@ export interface Reporter {
   /** File name in the run folder. */
   readonly file: string;
   render(input: RenderInput): string;
+}
+
+/** A file made of bytes, and what its reader must be told of it (what did not fit, what was kept). */
+export interface RenderedFile {
+  readonly bytes: Uint8Array;
+  readonly notices: readonly Localized[];
+}
+
+/** A report format that is not text: as pure as the others, but its bytes are packed. */
+export interface FileReporter {
+  readonly extension: string;
+  readonly file: string;
+  /** `template`: the person’s own copy of the official file, to fill. Throws `BadTemplate` when it cannot be. */
+  render(input: RenderInput, template?: Uint8Array): Promise<RenderedFile>;
 }

@@ -1,11 +1,23 @@
-import type { Reporter } from '../model/run.ts';
+import type { FileReporter, Reporter } from '../model/run.ts';
+import { araCsv } from './ara-csv.ts';
+import { araJson } from './ara-json.ts';
 import { csv } from './csv.ts';
+import { earl } from './earl.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { md } from './md.ts';
+import { ods } from './ods.ts';
 
 export { renderComparisonText } from './comparison-text.ts';
 export { renderTerminal } from './terminal.ts';
 
 /** Report formats by the name given to `--format`. */
 export const reporters: Readonly<Record<string, Reporter>> = { html, json, csv, md };
+
+/** Exports of RGAA’s grid, for other tools, by the name given to `usager report --format`. */
+export const gridReporters: Readonly<Record<string, Reporter>> = { 'ara-csv': araCsv, 'ara-json': araJson, earl };
+
+/** Exports that are files of bytes, by name. */
+export const fileReporters: Readonly<Record<string, FileReporter>> = { ods };
+
+export { BadTemplate } from './ods/bad-template.ts';

@@ -1,15 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Lang } from '../../model/localized.ts';
-import { reporters } from '../../reporters/index.ts';
+import { oneLine } from '../../reporters/clean-text.ts';
+import { say } from '../../reporters/say.ts';
 import { openRun } from '../../store/index.ts';
 import { CannotRun, exitCodes } from '../errors.ts';
 import type { Host } from '../host.ts';
+import { fileFormats, gridFormats } from '../options.ts';
+import { renderReport } from '../render-report.ts';
 import { renderInput } from '../reports.ts';
 import { requireIntact } from '../require-intact.ts';
 import { reviewed } from '../review/apply-review.ts';
-import { savedScorecards } from '../saved-scorecards.ts';
+import { savedScorecards, scorecardsWithGrid } from '../saved-scorecards.ts';
 import { systemReason } from '../system-reason.ts';
+import { readTemplate } from '../template-file.ts';
 
 /** A file written in a sealed run would break its seal. */
 function refuseInside(dir: string, file: string): void {
@@ -21,25 +25,58 @@ function refuseInside(dir: string, file: string): void {
   });
 }
 
+/** The person’s own copy stays as it is: they may want to fill it again. */
+function refuseOver(template: string, file: string): void {
+  if (template !== file) return;
+  throw new CannotRun({
+    fr: `« ${file} » est votre modèle : écrivez la grille remplie ailleurs, avec --out.`,
+    en: `“${file}” is your model: write the filled grid elsewhere, with --out.`,
+  });
+}
+
+interface ReportOptions {
+  readonly format: string;
+  readonly lang: Lang;
+  readonly out?: string;
+  readonly template?: string;
+}
+
+/** Bytes on a terminal help nobody; a template is for the spreadsheet alone. */
+function requireSense({ format, out, template }: ReportOptions): void {
+  if (fileFormats.includes(format) && out === undefined)
+    throw new CannotRun({
+      fr: `Le format ${format} est un fichier : dites où l’écrire avec --out, par exemple --out grille.${format}.`,
+      en: `The format ${format} is a file: say where to write it with --out, for example --out grille.${format}.`,
+    });
+  if (template !== undefined && !fileFormats.includes(format))
+    throw new CannotRun({
+      fr: '--template ne sert qu’avec --format ods : c’est votre copie du modèle de grille d’audit à remplir.',
+      en: '--template only goes with --format ods: it is your copy of the model of an audit grid, to be filled.',
+    });
+}
+
 /** `usager report`: returns the exit code. Throws `CannotRun`, `StoreError`. */
-export async function report(
-  folder: string,
-  { format, lang, out }: { readonly format: string; readonly lang: Lang; readonly out?: string },
-  host: Host,
-): Promise<number> {
+export async function report(folder: string, options: ReportOptions, host: Host): Promise<number> {
+  requireSense(options);
+  const { format, lang, out } = options;
   const dir = resolve(host.cwd, folder);
   const file = out === undefined ? undefined : resolve(host.cwd, out);
   if (file !== undefined) refuseInside(dir, file);
+  if (file !== undefined && options.template !== undefined) refuseOver(resolve(host.cwd, options.template), file);
+  const template = options.template === undefined ? undefined : await readTemplate(options.template, host);
   await requireIntact(dir);
   const reader = await openRun(dir);
-  const scorecards = await reviewed(dir, await savedScorecards(reader, lang));
-  const text = reporters[format]?.render(await renderInput(dir, reader.run, scorecards, lang, format === 'html')) ?? '';
+  const scorecardsOf = gridFormats.includes(format) ? scorecardsWithGrid : savedScorecards;
+  const scorecards = await reviewed(dir, await scorecardsOf(reader, lang));
+  const input = await renderInput(dir, reader.run, scorecards, lang, format === 'html');
+  const { content, notices } = await renderReport(format, input, template);
+  for (const notice of notices) host.stderr.write(`${oneLine(say(lang, notice))}\n`);
   if (file === undefined) {
-    host.stdout.write(text);
+    host.stdout.write(String(content));
     return exitCodes.done;
   }
   await mkdir(dirname(file), { recursive: true })
-    .then(() => writeFile(file, text))
+    .then(() => writeFile(file, content))
     .catch((error: unknown) => {
       const why = systemReason(error);
       throw new CannotRun({

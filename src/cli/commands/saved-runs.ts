@@ -1,9 +1,16 @@
 import { Option, type Command } from 'commander';
 import type { Lang } from '../../model/localized.ts';
 import type { Host } from '../host.ts';
-import { langOption, reportFormats } from '../options.ts';
+import { gridFormats, langOption, reportFormats } from '../options.ts';
 
 type SetCode = (code: number) => void;
+
+interface ReportOptions {
+  readonly format: string;
+  readonly lang: Lang;
+  readonly out?: string;
+  readonly template?: string;
+}
 
 const runLangOption = (what: string): Option =>
   new Option('--lang <fr|en>', `${what} (default: that of the run)`).choices(['fr', 'en']);
@@ -27,11 +34,19 @@ function addReport(program: Command, host: Host, setCode: SetCode): void {
     .command('report')
     .argument('<run>', 'folder of a run')
     .description('render a saved run, without a browser')
-    .addOption(new Option('--format <name>', 'report format').choices(reportFormats).default('html'))
+    .addOption(new Option('--format <name>', 'report format').choices([...reportFormats, ...gridFormats]).default('html'))
     .addOption(langOption())
     .option('--out <file>', 'file to write (default: standard output)')
-    .addHelpText('after', '\nExample: usager report reports/2026-11-22-140509 --format csv --out fiches.csv')
-    .action(async (dir: string, options: { readonly format: string; readonly lang: Lang; readonly out?: string }) => {
+    .option('--template <file>', 'with --format ods: your copy of the official RGAA audit grid, filled and written to --out')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  usager report reports/2026-11-22-140509 --format csv --out fiches.csv
+  usager report reports/2026-11-22-140509 --format ods --template modele-de-grille.ods --out grille.ods
+RGAA’s grid for other tools: ods (spreadsheet), ara-csv and ara-json (Ara’s columns, codes and payload), earl (W3C, JSON-LD).`,
+    )
+    .action(async (dir: string, options: ReportOptions) => {
       const { report } = await import('../actions/report.ts');
       setCode(await report(dir, options, host));
     });
