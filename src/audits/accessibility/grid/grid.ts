@@ -3,7 +3,7 @@ import { rgaaCriteria } from '../../../method/rgaa/criteria.ts';
 import { statusOverStates } from '../../../method/rgaa/process.ts';
 import type { JourneySummary } from '../../../model/journey.ts';
 import type { ThemeChecks } from '../checks/theme.ts';
-import { readPage, type GridCheckpoint } from '../page/read-page.ts';
+import { readPage, withGaps, type GridCheckpoint } from '../page/read-page.ts';
 import { cellsOf, factsOfPage, type CheckGap, type PageFacts } from './judge-page.ts';
 import { keptOfState, overStates } from './over-states.ts';
 import type { OwnFinding } from './own-findings.ts';
@@ -58,10 +58,11 @@ function consolidate(criterion: string, cells: readonly GridCell[], toReview: nu
  * check that throws is a gap, never a pass.
  */
 export function judgeGrid(
-  states: readonly GridCheckpoint[],
+  recorded: readonly GridCheckpoint[],
   checks: ThemeChecks,
   journeys: readonly JourneySummary[] = [],
 ): JudgedGrid {
+  const states = recorded.map(withGaps);
   const gaps: CheckGap[] = [];
   const kept: (readonly unknown[])[] = [];
   const facts = states.map((checkpoint) => {

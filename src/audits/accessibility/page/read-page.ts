@@ -7,6 +7,15 @@ export const gridRequires = ['axe', 'text', 'links', 'page', 'dom', 'fields', 's
 export type GridKind = (typeof gridRequires)[number];
 export type GridCheckpoint = Checkpoint<GridKind>;
 
+/** The state with every kind that the grid reads: one that was not recorded (an older run, a page without notices) is a gap like another. */
+export function withGaps(checkpoint: GridCheckpoint): GridCheckpoint {
+  const recorded: Partial<GridCheckpoint['evidence']> = checkpoint.evidence;
+  const missing = gridRequires.filter((kind) => recorded[kind] === undefined);
+  if (missing.length === 0) return checkpoint;
+  const gaps = Object.fromEntries(missing.map((kind) => [kind, { ok: false, error: 'not recorded' }]));
+  return { ...checkpoint, evidence: { ...checkpoint.evidence, ...gaps } };
+}
+
 /** A state, parsed once: the elements of its snapshot in order, and what is asked of them again and again. */
 export interface ReadPage {
   readonly checkpoint: GridCheckpoint;
