@@ -1,9 +1,26 @@
 import type { ThemeChecks } from '../theme.ts';
+import { htmlWithoutPresentation } from './compliance.ts';
+import { placeMentions } from './cues.ts';
+import { generatedWords } from './generated.ts';
+import { hiddenContent, hiddenLists, paragraphHidden } from './hidden.ts';
+import { linksAmongText } from './link-in-text.ts';
+import { presentationInHtml } from './obsolete.ts';
+import { widerThanWindow } from './reflow.ts';
+import { spacedLettersCheck } from './spaced.ts';
+import { colourWithoutBackground, pictureWithoutBackground } from './undeclared.ts';
 
 export const presentation: ThemeChecks = {
-  checks: [],
+  checks: [
+    presentationInHtml,
+    spacedLettersCheck,
+    generatedWords,
+    colourWithoutBackground,
+    pictureWithoutBackground,
+    paragraphHidden,
+    widerThanWindow,
+  ],
   journeyChecks: [],
-  concerns: [],
-  compliances: [],
-  preparations: [],
+  concerns: [hiddenContent, linksAmongText],
+  compliances: [htmlWithoutPresentation],
+  preparations: [hiddenLists, ...placeMentions],
 };
