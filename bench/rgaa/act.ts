@@ -1,9 +1,9 @@
 import type { GridCheckpoint } from '../../src/audits/accessibility/page/read-page.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
-import { checkpointOf } from '../extraction/subject.ts';
 import type { ActCase } from './cases.ts';
 import { axeFindings, gridOf, ownFindings, toReview, type BenchFinding } from './own.ts';
 import { criteriaOf, drivenBy, isStatedByW3c } from './requirements.ts';
+import { stateOf } from './state.ts';
 
 /** The two things compared, in the order of the columns. */
 export const engines = ['axe-core alone', 'Usager'] as const;
@@ -29,11 +29,10 @@ export interface JudgedRule {
   readonly cases: readonly Judged[];
 }
 
-/** A case as the only state of a procedure. */
-export function stateOf(act: ActCase, evidence: ReadonlyMap<ActCase, Evidence>): GridCheckpoint {
-  const recorded = evidence.get(act);
-  if (recorded === undefined) throw new Error(`no evidence of ${act.path}`);
-  return checkpointOf(act.testcaseId, recorded) as GridCheckpoint;
+function recorded(act: ActCase, evidence: ReadonlyMap<ActCase, Evidence>): GridCheckpoint {
+  const own = evidence.get(act);
+  if (own === undefined) throw new Error(`no evidence of ${act.path}`);
+  return stateOf(act.testcaseId, own);
 }
 
 function judge(act: ActCase, checkpoint: GridCheckpoint, criteria: ReadonlySet<string>): Judged {
@@ -49,7 +48,7 @@ function judge(act: ActCase, checkpoint: GridCheckpoint, criteria: ReadonlySet<s
 export function judgeRules(cases: readonly ActCase[], evidence: ReadonlyMap<ActCase, Evidence>): readonly JudgedRule[] {
   return [...Map.groupBy(cases, ({ ruleId }) => ruleId)].map(([id, own]) => {
     const criteria = criteriaOf(own);
-    const judged = own.map((act) => judge(act, stateOf(act, evidence), criteria));
+    const judged = own.map((act) => judge(act, recorded(act, evidence), criteria));
     return { id, name: own[0]?.ruleName ?? '', criteria, stated: isStatedByW3c(own), driven: drivenBy(id), cases: judged };
   });
 }

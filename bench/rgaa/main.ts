@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Metric } from '../metric.ts';
 import { row, writeResults } from '../results.ts';
 import { judgeRules, type JudgedRule } from './act.ts';
+import { heldBy } from './bars.ts';
 import { readCases } from './cases.ts';
 import { evidenceOf } from './evidence.ts';
 import { fixturesShown } from './fixtures.ts';
@@ -94,7 +95,7 @@ async function main(): Promise<void> {
   if (show.size > 0) return showCases();
   const metrics: Metric[] = [];
   for (const [name, part] of Object.entries(parts)) if (only.size === 0 || only.has(name)) metrics.push(...(await part()));
-  for (const metric of metrics) say(row(metric));
+  for (const metric of metrics) say(`${row(metric)}  ${heldBy(metric)}`.trimEnd());
   if (only.size === 0) writeResults('rgaa', metrics);
 }
 

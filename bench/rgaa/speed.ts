@@ -1,18 +1,17 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { GridCheckpoint } from '../../src/audits/accessibility/page/read-page.ts';
 import type { AxeEvidence } from '../../src/model/axe-evidence.ts';
 import { axeEvidence } from '../../src/capture/axe.ts';
 import { captureCheckpoint, createMasker } from '../../src/capture/index.ts';
 import { closeWorlds, openWorlds } from '../../src/capture/worlds.ts';
 import { launchBrowser } from '../../src/cli/launch.ts';
 import { startStaticServer } from '../../test/support/static-server.ts';
-import { checkpointOf } from '../extraction/subject.ts';
 import { compared, median, type Metric } from '../metric.ts';
 import { articlePage } from '../pages/article.ts';
 import { formPage } from '../pages/form.ts';
 import { gridOf } from './own.ts';
+import { stateOf } from './state.ts';
 
 const rounds = 3;
 const site = join(import.meta.dirname, '../../test/sites/capture');
@@ -53,7 +52,7 @@ async function timesOf(page: Page, name: string, load: () => Promise<unknown>): 
     const [axe, ofAxe] = await withTime(() => runAxe(page));
     await load();
     const [evidence, ofRest] = await withTime(() => captureCheckpoint(page, options));
-    const state = checkpointOf(name, { ...evidence, axe: { ok: true, value: axe } }) as GridCheckpoint;
+    const state = stateOf(name, { ...evidence, axe: { ok: true, value: axe } });
     const [, ofGrid] = await withTime(async () => gridOf(state));
     if (round < 0) continue;
     times.axe.push(ofAxe);
