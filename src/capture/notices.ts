@@ -24,9 +24,9 @@ async function readFile(url: string, { allow, masker, headersFor }: NoticeOption
   if (file.subarray(0, 1024).indexOf('%PDF-') === -1) throw new Error('the file is not a PDF');
   const answer = await parsePdf(file);
   if (!answer.ok) throw new Error(answer.error);
-  const { pages, blocks, truncated } = answer;
+  const { pages, blocks, truncated, access } = answer;
   const sha256 = createHash('sha256').update(file).digest('hex');
-  return { bytes: file.byteLength, sha256, pages, blocks: maskDeep(blocks, masker), truncated };
+  return { bytes: file.byteLength, sha256, pages, blocks: maskDeep(blocks, masker), truncated, access: maskDeep(access, masker) };
 }
 
 /** An address whose query is masked in the evidence cannot be asked for again; the others that end in `.pdf` can. */

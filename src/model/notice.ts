@@ -9,6 +9,20 @@ export interface NoticeBlock {
   readonly text: string;
 }
 
+/** What assistive technologies get from a PDF, as the file itself says it. */
+export interface NoticeAccess {
+  /** True when the file says that its content is tagged and its pages read have tags. */
+  readonly tagged: boolean;
+  /** Language of the file, absent when it says none. */
+  readonly language?: string;
+  /** Title of the file, absent when it says none. */
+  readonly title?: string;
+  /** False when no page read holds a single letter: pictures of pages. */
+  readonly text: boolean;
+  /** True for a form to fill in. */
+  readonly form: boolean;
+}
+
 /** Text of a PDF, with the fingerprint of the very file that was read. The file itself is not kept. */
 export interface NoticeText {
   readonly bytes: number;
@@ -17,6 +31,8 @@ export interface NoticeText {
   readonly blocks: readonly NoticeBlock[];
   /** True when pages or words beyond the limits were not read. */
   readonly truncated: boolean;
+  /** Absent from runs recorded before it was read. */
+  readonly access?: NoticeAccess;
 }
 
 /** A PDF that a page links to (notice, form), read once per journey: at the first state that links to it. */

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { getDocumentProxy } from 'unpdf';
-import type { NoticeBlock } from '../../model/notice.ts';
+import type { NoticeAccess, NoticeBlock } from '../../model/notice.ts';
+import { accessOf } from './access.ts';
 import { blocksOf, linesOf, type Piece } from './blocks.ts';
 import { limits } from './limits.ts';
 
@@ -11,7 +12,13 @@ import { limits } from './limits.ts';
 
 /** What the process answers. */
 export type NoticeAnswer =
-  | { readonly ok: true; readonly pages: number; readonly blocks: readonly NoticeBlock[]; readonly truncated: boolean }
+  | {
+      readonly ok: true;
+      readonly pages: number;
+      readonly blocks: readonly NoticeBlock[];
+      readonly truncated: boolean;
+      readonly access: NoticeAccess;
+    }
   | { readonly ok: false; readonly error: string };
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -37,7 +44,8 @@ async function read(): Promise<NoticeAnswer> {
     lines.push(...found);
   }
   const truncated = pdf.numPages > limits.pages || letters >= limits.text;
-  return { ok: true, pages: pdf.numPages, blocks: blocksOf(lines), truncated };
+  const access = await accessOf(pdf, letters > 0);
+  return { ok: true, pages: pdf.numPages, blocks: blocksOf(lines), truncated, access };
 }
 
 const answer = await read().catch((error: unknown): NoticeAnswer => ({ ok: false, error: String(error).split('\n')[0] ?? '' }));

@@ -163,6 +163,7 @@ const noticeText = open({
   pages: number,
   blocks: z.array(open({ page: number, role: z.enum(['heading', 'listItem', 'paragraph']), text })),
   truncated: flag,
+  access: maybe(open({ tagged: flag, language: maybe(text), title: maybe(text), text: flag, form: flag })),
 });
 
 const notice = open({
