@@ -1,9 +1,14 @@
 import type { ThemeChecks } from '../theme.ts';
+import { absences } from './absence.ts';
+import { documentChecks } from './documents.ts';
+import { orientationChecks } from './orientation.ts';
+import { preparations } from './preparations.ts';
 
+/** Theme 13. */
 export const consultation: ThemeChecks = {
-  checks: [],
+  checks: [...documentChecks, ...orientationChecks],
   journeyChecks: [],
-  concerns: [],
+  concerns: absences,
   compliances: [],
-  preparations: [],
+  preparations,
 };
