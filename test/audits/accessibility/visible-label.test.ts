@@ -19,7 +19,8 @@ describe('criterionOfMismatch', () => {
 
 describe('isUnsureMismatch', () => {
   it.each([
-    '<button class="material-icons" aria-label="Chercher">search</button>',
+    '<button class="material-icons" aria-label="Chercher">deployed_code</button>',
+    '<button aria-label="Chercher">search</button>',
     '<a href="#"><span class="material-symbols-outlined">arrow_back</span></a>',
     '<a aria-label="University Avenue" href="#">University Ave.</a>',
     '<a href="#" aria-label="non-standard">nonstandard</a>',
@@ -32,7 +33,8 @@ describe('isUnsureMismatch', () => {
     '<a href="#" aria-label="Demander aujourd’hui">Commencer la démarche</a>',
     '<a href="#" class="fr-icon-search" aria-label="Demander">Commencer la démarche</a>',
     '<a href="#" aria-label="Commander produit maintenant">Commander maintenant.</a>',
-    '<button aria-label="x">search</button>',
+    '<a aria-label="just ice" href="#">justice</a>',
+    '<a aria-label="0 1 2 3" href="#">01 23</a>',
   ])('does not doubt %s', (html) => {
     expect(isUnsureMismatch(html)).toBe(false);
   });

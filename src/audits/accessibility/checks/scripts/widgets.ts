@@ -10,7 +10,13 @@ import { symbolButtons } from './symbols.ts';
 
 const dialogRoles = new Set(['dialog', 'alertdialog']);
 
-/** 7.1: an open dialog that nothing names. */
+/** True when the focus can enter it. */
+function holdsControl(element: PageElement): boolean {
+  for (const inside of descendantsOf(element)) if (isFocusable(inside)) return true;
+  return false;
+}
+
+/** 7.1: an open dialog that nothing names. Where the focus cannot enter, the role may be a mistake. */
 export const dialogWithoutName: PageCheck = {
   id: 'dialog-without-name',
   criterion: '7.1',
@@ -26,7 +32,7 @@ export const dialogWithoutName: PageCheck = {
     [...new Set([...page.tagged('dialog'), ...page.having('role')])]
       .filter((element) => dialogRoles.has(roleOf(element)) && isExposed(element) && isSeen(element))
       .filter((element) => nameOf(page, element).text === '')
-      .map((element) => ({ element })),
+      .map((element) => ({ element, ...(holdsControl(element) ? {} : { doubtful: true as const }) })),
 };
 
 /** 7.1: a button outside any form whose name is a sign. */
@@ -48,9 +54,7 @@ export const symbolWidget: PageCheck = {
 const pressed = new Set(['button', 'link', 'checkbox', 'switch']);
 
 function isReachable(element: PageElement): boolean {
-  if (isFocusable(element) || closest(element, isFocusable) !== undefined) return true;
-  for (const inside of descendantsOf(element)) if (isFocusable(inside)) return true;
-  return false;
+  return isFocusable(element) || closest(element, isFocusable) !== undefined || holdsControl(element);
 }
 
 /** Set aside by the page itself, or by a component whose focus stays on its container. */
@@ -116,7 +120,7 @@ export const unreachableTabs: PageCheck = {
     page.having('role').flatMap((element) => {
       if (explicitRole(element) !== 'tablist' || !isExposed(element) || !isSeen(element)) return [];
       const tabs = [...descendantsOf(element)].filter((tab) => roleOf(tab) === 'tab' && isSeen(tab));
-      const reached = isFocusable(element) || tabs.some(isReachable) || [...descendantsOf(element)].some(isFocusable);
+      const reached = isFocusable(element) || closest(element, isFocusable) !== undefined || holdsControl(element);
       return tabs.length < 2 || reached || isSetAside(element) ? [] : [{ element }];
     }),
 };
