@@ -20,11 +20,12 @@ export function isPlaceholder(title: string): boolean {
   return untouched.has(wordsOf(title)) || address.test(title.trim());
 }
 
-/** Words of a title that carry meaning: four letters or more. */
+/** Beginnings of the words that carry meaning (four letters or more): “récolte” and “récolter” begin alike. */
 export function weightyWords(text: string): readonly string[] {
   return wordsOf(text)
     .split(' ')
-    .filter((word) => word.length >= 4);
+    .filter((word) => word.length >= 4)
+    .map((word) => word.slice(0, 6));
 }
 
 /** What stands between the marks that part the name of a page from that of its site: “Contact – Mairie | Ville”. */
