@@ -2,12 +2,13 @@ import type { Rect } from '../../../../model/evidence.ts';
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
 import { selectorOf } from '../../page/locate.ts';
-import { nameOf } from '../../page/name.ts';
+import { linkName } from './link-name.ts';
 import { closest, descendantsOf, rectOf, type ReadPage } from '../../page/read-page.ts';
 import { roleOf } from '../../page/role.ts';
+import { once } from './once.ts';
 import { searchesOf, type Search } from './search-zone.ts';
 import { isApart, isFramed, isIn, landmarkOf, zoneOf, type Zone } from './zone.ts';
-import { saysBreadcrumb, saysPage, saysSiteMap, shown } from './words.ts';
+import { saysBreadcrumb, saysPage, saysSiteMap } from './words.ts';
 
 /** Links of one menu, and menus of one page, that are compared: more are a site map. */
 const linksKept = 80;
@@ -68,11 +69,11 @@ export function mainOf(page: ReadPage): PageElement | undefined {
 }
 
 /** Links of the page itself (not of its frames, dialogs or banner on cookies) that assistive technologies meet, in order. */
-export function linksOf(page: ReadPage): readonly PageElement[] {
-  return page
+export const linksOf = once((page: ReadPage): readonly PageElement[] =>
+  page
     .having('href')
-    .filter((element) => roleOf(element) === 'link' && isExposed(element) && !isFramed(element) && !isApart(element));
-}
+    .filter((element) => roleOf(element) === 'link' && isExposed(element) && !isFramed(element) && !isApart(page, element)),
+);
 
 /** Names that stand once in a list, in order. */
 function single(names: readonly string[]): readonly string[] {
@@ -88,17 +89,18 @@ function isBreadcrumb(element: PageElement, label: string): boolean {
 
 function menuOf(page: ReadPage, element: PageElement, order: number): Menu | undefined {
   const rect = rectOf(element);
-  if (rect === undefined || !isSeen(element) || !isExposed(element) || isFramed(element) || isApart(element)) return undefined;
+  if (rect === undefined || !isSeen(element) || !isExposed(element) || isFramed(element) || isApart(page, element))
+    return undefined;
   const links = [...descendantsOf(element)].filter(
     (at) => at.name === 'a' && roleOf(at) === 'link' && isExposed(at) && isSeen(at),
   );
-  const label = nameOf(page, element).text;
+  const label = linkName(page, element);
   return {
     kind: isBreadcrumb(element, label) ? 'breadcrumb' : 'menu',
     label,
     selector: selectorOf(page, element),
     order,
-    links: single(links.map((link) => shown(nameOf(page, link).text)).filter((name) => !saysPage(name))),
+    links: single(links.map((link) => linkName(page, link)).filter((name) => !saysPage(name))),
     rect,
   };
 }
@@ -137,9 +139,9 @@ function navsApart(page: ReadPage): boolean {
 }
 
 /** Links to the site map. */
-export function siteMapLinks(page: ReadPage): readonly PageElement[] {
-  return linksOf(page).filter((link) => saysSiteMap(nameOf(page, link).text));
-}
+export const siteMapLinks = once((page: ReadPage): readonly PageElement[] =>
+  linksOf(page).filter((link) => saysSiteMap(linkName(page, link))),
+);
 
 const zoneRoles: Readonly<Partial<Record<Zone, string>>> = { header: 'banner', footer: 'contentinfo' };
 
@@ -156,7 +158,7 @@ function read(page: ReadPage): NavigationFacts {
   const main = mainOf(page);
   const links = linksOf(page).filter(isSeen);
   const named = (role: string): readonly string[] =>
-    single(links.filter((link) => isIn(link, role)).map((link) => shown(nameOf(page, link).text)));
+    single(links.filter((link) => isIn(link, role)).map((link) => linkName(page, link)));
   return {
     whole: page.whole,
     lang: facts.ok ? (facts.value.lang ?? '') : '',
@@ -167,7 +169,7 @@ function read(page: ReadPage): NavigationFacts {
     skips: linksOf(page)
       .slice(0, skipsKept)
       .filter((link) => /^#./.test(attribute(link, 'href') ?? '') && !isIn(link, 'main'))
-      .map((link) => shown(nameOf(page, link).text)),
+      .map((link) => linkName(page, link)),
     siteMaps: siteMapLinks(page).map((link) => siteMapOf(page, link)),
     ...searchesOf(page),
     header: named('banner'),
@@ -175,13 +177,5 @@ function read(page: ReadPage): NavigationFacts {
   };
 }
 
-const known = new WeakMap<ReadPage, NavigationFacts>();
-
 /** Facts of a state, read once for all the checks that compare them. */
-export function navigationFacts(page: ReadPage): NavigationFacts {
-  const before = known.get(page);
-  if (before !== undefined) return before;
-  const facts = read(page);
-  known.set(page, facts);
-  return facts;
-}
+export const navigationFacts = once(read);

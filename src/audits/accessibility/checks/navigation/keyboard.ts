@@ -6,7 +6,7 @@ import { isFocusable, isSeen, isTabStop } from '../../page/exposure.ts';
 import type { ReadPage } from '../../page/read-page.ts';
 import { linksOf } from './facts.ts';
 import { fragmentOf, targetOf } from './repeated.ts';
-import { nameOf } from '../../page/name.ts';
+import { linkName } from './link-name.ts';
 import { saysContent } from './words.ts';
 
 const positive = (element: PageElement): boolean => /^\s*\+?0*[1-9]/.test(attribute(element, 'tabindex') ?? '');
@@ -21,7 +21,7 @@ const skipLinks: Preparation = {
   of: (page) =>
     linksOf(page)
       .slice(0, 12)
-      .filter((link) => fragmentOf(link) !== '' || saysContent(nameOf(page, link).text))
+      .filter((link) => fragmentOf(link) !== '' || saysContent(linkName(page, link)))
       .map((element): Prepared => {
         const found = targetOf(page, element) !== undefined;
         return { element, context: found ? `#${fragmentOf(element)}` : `#${fragmentOf(element)} ∅` };

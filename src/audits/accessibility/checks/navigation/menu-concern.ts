@@ -2,7 +2,7 @@ import { say } from '../../../../method/say.ts';
 import type { Concern } from '../absence.ts';
 import type { Preparation } from '../preparation.ts';
 import { isExposed } from '../../page/exposure.ts';
-import { nameOf } from '../../page/name.ts';
+import { linkName } from './link-name.ts';
 import type { ReadPage } from '../../page/read-page.ts';
 import { isHome } from './pages-of-set.ts';
 import { saysPage } from './words.ts';
@@ -16,7 +16,7 @@ function mayHoldMenu(page: ReadPage): boolean {
   if (page.having('role').some(({ attribs }) => menuRole.test(attribs['role'] ?? ''))) return true;
   const links = page.tagged('a', 'area').filter((element) => !isFramed(element));
   const outside = links.filter((element) => !isIn(element, 'main', 'contentinfo'));
-  const ranks = links.filter((element) => saysPage(nameOf(page, element).text));
+  const ranks = links.filter((element) => saysPage(linkName(page, element)));
   return outside.length > 1 || ranks.length > 1;
 }
 

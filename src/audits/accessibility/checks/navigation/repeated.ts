@@ -1,12 +1,13 @@
 import type { PageElement } from '../../../../language/html/tree.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
-import { nameOf } from '../../page/name.ts';
+import { linkName } from './link-name.ts';
 import { ancestorsOf, type ReadPage } from '../../page/read-page.ts';
 import { roleOf } from '../../page/role.ts';
 import { linksOf, mainOf } from './facts.ts';
+import { once } from './once.ts';
 import { shared } from './same-menu.ts';
 import type { SetPage } from './pages-of-set.ts';
-import { saysContent, shown } from './words.ts';
+import { saysContent } from './words.ts';
 
 /** Links of a page that are compared with those of another. */
 const linksKept = 60;
@@ -63,19 +64,18 @@ function mayJump(page: ReadPage, main: PageElement | undefined): boolean {
   });
   if (links) return true;
   const outside = page.tagged('a', 'button').filter((element) => main === undefined || !isInside(element, main));
-  return outside.some((element) => saysContent(nameOf(page, element).text));
+  return outside.some((element) => saysContent(linkName(page, element)));
 }
 
 const landmarkRoles = new Set(['banner', 'navigation', 'main', 'complementary', 'contentinfo', 'search', 'region']);
 
-/** Facts on the way to the content. */
-export function bypassFacts(page: ReadPage): BypassFacts {
+function readBypass(page: ReadPage): BypassFacts {
   const { page: facts } = page.checkpoint.evidence;
   const main = mainOf(page);
   const start = main ?? page.tagged('h1').find(isExposed);
   const links = linksOf(page).filter(isSeen);
   const names = (some: readonly PageElement[]): readonly string[] =>
-    [...new Set(some.slice(0, linksKept).map((link) => shown(nameOf(page, link).text)))].filter((name) => name.length > 1);
+    [...new Set(some.slice(0, linksKept).map((link) => linkName(page, link)))].filter((name) => name.length > 1);
   const rank = start === undefined ? -1 : page.elements.indexOf(start);
   const early = new Set(rank < 0 ? [] : page.elements.slice(0, rank));
   const roles = page.elements.filter(
@@ -97,6 +97,9 @@ export function bypassFacts(page: ReadPage): BypassFacts {
       page.tagged('details').length > 0,
   };
 }
+
+/** Facts on the way to the content, read once for the checks that compare them. */
+export const bypassFacts = once(readBypass);
 
 /** Links of a page that stand, in the same order, on another page of its set. Empty when they are too few for a block that is repeated. */
 export function repeatedLinks(

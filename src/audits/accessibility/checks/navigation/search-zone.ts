@@ -2,9 +2,10 @@ import type { Rect } from '../../../../model/evidence.ts';
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
 import { selectorOf } from '../../page/locate.ts';
-import { nameOf } from '../../page/name.ts';
+import { linkName } from './link-name.ts';
 import { closest, descendantsOf, rectOf, type ReadPage } from '../../page/read-page.ts';
 import { roleOf } from '../../page/role.ts';
+import { once } from './once.ts';
 import { saysSearch } from './words.ts';
 import { isApart, isFramed, isIn, landmarkOf, zoneOf, type Zone } from './zone.ts';
 
@@ -27,7 +28,7 @@ function maySearch(page: ReadPage, element: PageElement): boolean {
   if (role === 'searchbox' || landmarkOf(element) === 'search') return true;
   const marks = ['name', 'id', 'class', 'data-action', 'placeholder'].map((name) => attribute(element, name) ?? '').join(' ');
   if (searching.test(marks) || saysSearch(marks)) return true;
-  const { text } = nameOf(page, element);
+  const text = linkName(page, element);
   if (text === '' && role !== 'textbox') return element.name === 'button' || element.name === 'a';
   return saysSearch(text);
 }
@@ -40,11 +41,11 @@ function actionOf(element: PageElement): string {
 }
 
 /** Controls of the page that may search. */
-export function searchControls(page: ReadPage): readonly PageElement[] {
-  return page
+export const searchControls = once((page: ReadPage): readonly PageElement[] =>
+  page
     .tagged('a', 'button', 'input', 'search', 'form')
-    .filter((element) => !isFramed(element) && !isApart(element) && maySearch(page, element));
-}
+    .filter((element) => !isFramed(element) && !isApart(page, element) && maySearch(page, element)),
+);
 
 /** Searches of the site that are shown, and whether anything else of the page may be one. */
 export function searchesOf(page: ReadPage): {

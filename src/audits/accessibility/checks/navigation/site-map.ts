@@ -1,5 +1,5 @@
 import { say } from '../../../../method/say.ts';
-import { nameOf } from '../../page/name.ts';
+import { linkName } from './link-name.ts';
 import type { ReadPage } from '../../page/read-page.ts';
 import type { Concern } from '../absence.ts';
 import { journeyCheck, type JourneyCheck, type PlacedHit } from '../check.ts';
@@ -15,13 +15,13 @@ import { zoneOf } from './zone.ts';
 function isSiteMap(page: ReadPage): boolean {
   const { page: facts } = page.checkpoint.evidence;
   const title = facts.ok ? (facts.value.title.split(/\s[-–—|]\s|\s?[|–—]\s?/)[0] ?? '') : '';
-  return saysSiteMap(title) || page.tagged('h1', 'h2').some((heading) => saysSiteMap(nameOf(page, heading).text));
+  return saysSiteMap(title) || page.tagged('h1', 'h2').some((heading) => saysSiteMap(linkName(page, heading)));
 }
 
 /** A link or button whose words speak of a map of the site, in whatever form. */
 function speaksOfMap(page: ReadPage): boolean {
   return [...linksOf(page), ...page.tagged('button')].some((element) =>
-    /\b(?:plan|arborescence|sommaire|index|site ?map)\b/i.test(nameOf(page, element).text),
+    /\b(?:plan|arborescence|sommaire|index|site ?map)\b/i.test(linkName(page, element)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PageElement } from '../../../../language/html/tree.ts';
-import { closest } from '../../page/read-page.ts';
+import { closest, parentOf, type ReadPage } from '../../page/read-page.ts';
 import { roleOf } from '../../page/role.ts';
+import { once } from './once.ts';
 
 const landmarks = new Set(['banner', 'navigation', 'main', 'complementary', 'contentinfo', 'search', 'form', 'region']);
 const landmarkTags = new Set(['header', 'nav', 'main', 'aside', 'footer', 'search', 'form', 'section']);
@@ -32,17 +33,25 @@ export function isFramed(element: PageElement): boolean {
   return closest(element, ({ name }) => name === 'u-frame', true) !== undefined;
 }
 
+const consentMarks = /\b(?:cookies?|consent|tarteaucitron|axeptio|didomi|onetrust)/i;
+
+function opensApart({ name, attribs }: PageElement): boolean {
+  if (name === 'dialog' || /^(?:alert)?dialog$/.test(attribs['role'] ?? '')) return true;
+  const marks = `${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`;
+  return marks.length > 1 && consentMarks.test(marks.slice(0, 300));
+}
+
+/** Elements of dialogs and of banners on cookies, in one pass: a parent comes before what it holds. */
+const apart = once((page: ReadPage): ReadonlySet<PageElement> => {
+  const inside = new Set<PageElement>();
+  for (const element of page.elements) {
+    const parent = parentOf(element);
+    if ((parent !== undefined && inside.has(parent)) || opensApart(element)) inside.add(element);
+  }
+  return inside;
+});
+
 /** True when it stands in a dialog, or in a banner on cookies: neither belongs to the navigation of the site. */
-export function isApart(element: PageElement): boolean {
-  const marks = /\b(?:cookies?|consent|tarteaucitron|axeptio|didomi|onetrust)/i;
-  return (
-    closest(
-      element,
-      (at) =>
-        at.name === 'dialog' ||
-        /^(?:alert)?dialog$/.test(at.attribs['role'] ?? '') ||
-        marks.test(`${at.attribs['id'] ?? ''} ${at.attribs['class'] ?? ''}`.slice(0, 300)),
-      true,
-    ) !== undefined
-  );
+export function isApart(page: ReadPage, element: PageElement): boolean {
+  return apart(page).has(element);
 }

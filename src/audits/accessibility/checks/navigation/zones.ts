@@ -48,7 +48,7 @@ export const nothingToSkip: Concern = {
     const main = mainOf(page);
     if (main === undefined) return true;
     const inside = new Set(descendantsOf(main));
-    return page.elements.some((element) => isFocusable(element) && !inside.has(element) && !isApart(element));
+    return page.elements.some((element) => isFocusable(element) && !inside.has(element) && !isApart(page, element));
   },
 };
 
