@@ -10,6 +10,7 @@ test('a person can open it: nothing runs, nothing is asked for', async ({ page, 
   await page.goto(`${site}/loads.html`);
   const dom = value((await record(page)).evidence, 'dom');
   expect(dom).not.toMatch(/<script|javascript:|\son\w+=|nonce=|http-equiv="refresh"/i);
+  expect(dom, 'the seconds of a refresh are kept, not its order').toContain('<meta data-u-refresh="600">');
   const folder = await mkdtemp(join(tmpdir(), 'usager-dom-'));
   const file = join(folder, 'dom.html');
   await writeFile(file, dom);

@@ -4,6 +4,7 @@ import type { AxeNode, AxeRuleResult } from '../../model/axe-evidence.ts';
 import type { Checkpoint } from '../../model/journey.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
+import { isExcused } from './axe-mistakes.ts';
 import { placesOf } from './place.ts';
 import { criterionOfMismatch, isUnsureMismatch, mismatchRule } from './visible-label.ts';
 
@@ -22,6 +23,8 @@ export interface AxeFinding {
   readonly node: AxeNode;
   readonly checkpoint: string;
 }
+
+type State = Checkpoint<'axe' | 'text' | 'dom'>;
 
 const impacts = new Set(['minor', 'moderate', 'serious', 'critical']);
 
@@ -46,30 +49,23 @@ function helpOf(result: AxeRuleResult): Localized {
   return { fr: fr ?? result.help, en: result.help };
 }
 
-function textHasLanguage(checkpoint: Checkpoint<'text'>): boolean {
-  const { text } = checkpoint.evidence;
-  return text.ok && text.value.length > 0 && text.value.every((block) => block.lang !== undefined && block.lang !== '');
-}
-
-function verdictOf(result: AxeRuleResult, node: AxeNode, checkpoint: Checkpoint<'text'>): Pick<AxeFinding, 'proves' | 'reviews'> {
+function verdictOf(result: AxeRuleResult, node: AxeNode): Pick<AxeFinding, 'proves' | 'reviews'> {
   const proves: string[] = [];
   const reviews: string[] = [];
   for (const { criterion, proof, reviewWhen } of axeCriteria(result.rule, result.tags)) {
-    const doubtful =
-      (reviewWhen === 'image-not-functional' && !functional.test(node.selector)) ||
-      (reviewWhen === 'text-has-language' && textHasLanguage(checkpoint));
+    const doubtful = reviewWhen === 'image-not-functional' && !functional.test(node.selector);
     const own = result.rule === mismatchRule && criterion === '6.1' ? criterionOfMismatch(node.html) : criterion;
     (proof === 'proof' && !doubtful ? proves : reviews).push(own);
   }
   return { proves, reviews };
 }
 
-function findingsOf(result: AxeRuleResult, checkpoint: Checkpoint<'text'>, violated: boolean): readonly AxeFinding[] {
+function findingsOf(result: AxeRuleResult, checkpoint: State, violated: boolean): readonly AxeFinding[] {
   const places = placesOf(result.nodes);
   return result.nodes.map((node, index): AxeFinding => {
     const impact = node.impact ?? result.impact ?? '';
     const known = impacts.has(impact) ? (impact as AxeFinding['impact']) : 'moderate';
-    const { proves, reviews } = verdictOf(result, node, checkpoint);
+    const { proves, reviews } = verdictOf(result, node);
     return {
       rule: result.rule,
       tags: result.tags,
@@ -84,24 +80,23 @@ function findingsOf(result: AxeRuleResult, checkpoint: Checkpoint<'text'>, viola
   });
 }
 
-const isUnsure = ({ rule, node }: AxeFinding): boolean => rule === mismatchRule && isUnsureMismatch(node.html);
+const isUnsure = ({ rule, node }: AxeFinding, checkpoint: State): boolean =>
+  (rule === mismatchRule && isUnsureMismatch(node.html)) || isExcused(rule, node, checkpoint);
 
 /** Violations of a state, one per component. */
-export function violationsOn(checkpoint: Checkpoint<'axe' | 'text'>): readonly AxeFinding[] {
-  const { axe } = checkpoint.evidence;
-  return axe.ok
-    ? axe.value.violations.flatMap((result) => findingsOf(result, checkpoint, true)).filter((finding) => !isUnsure(finding))
-    : [];
-}
-
-/** What axe could not decide on a state, one per component: for a person to look at. */
-export function incompleteOn(checkpoint: Checkpoint<'axe' | 'text'>): readonly AxeFinding[] {
+export function violationsOn(checkpoint: State): readonly AxeFinding[] {
   const { axe } = checkpoint.evidence;
   if (!axe.ok) return [];
-  const unsure = axe.value.violations
-    .filter(({ rule }) => rule === mismatchRule)
-    .flatMap((result) => findingsOf(result, checkpoint, false))
-    .filter(isUnsure);
+  const all = axe.value.violations.flatMap((result) => findingsOf(result, checkpoint, true));
+  return all.filter((finding) => !isUnsure(finding, checkpoint));
+}
+
+/** What axe could not decide on a state, or is known to be mistaken about, one per component: for a person to look at. */
+export function incompleteOn(checkpoint: State): readonly AxeFinding[] {
+  const { axe } = checkpoint.evidence;
+  if (!axe.ok) return [];
+  const violated = axe.value.violations.flatMap((result) => findingsOf(result, checkpoint, false));
+  const unsure = violated.filter((finding) => isUnsure(finding, checkpoint));
   return [...axe.value.incomplete.flatMap((result) => findingsOf(result, checkpoint, false)), ...unsure];
 }
 

@@ -159,10 +159,17 @@ export function serialisePart(
     return /^[a-z][a-z0-9_.:-]*$/.test(name) ? name : 'u-element';
   };
 
+  /** Of what a `meta` orders the browser to do, only the seconds before the page is left or read again. */
+  const noteRefresh = (element: Element): void => {
+    if (kit.attribute(element, 'http-equiv')?.trim().toLowerCase() !== 'refresh') return;
+    const [, seconds] = /^\s*(\d{1,9})/.exec(kit.attribute(element, 'content') ?? '') ?? [];
+    if (seconds !== undefined) put(`<meta data-u-refresh="${Number(seconds)}">`);
+  };
+
   const write = (element: Element, depth: number): void => {
     const tag = kit.tag(element);
     if (dropped.has(tag) || depth > options.maxDepth) return;
-    if (tag === 'meta' && kit.has(element, 'http-equiv')) return;
+    if (tag === 'meta' && kit.has(element, 'http-equiv')) return noteRefresh(element);
     const name = outputName(tag);
     put(`<${name}`);
     writeAttributes(element, tag);

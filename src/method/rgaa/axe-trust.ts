@@ -3,9 +3,9 @@ type AxeProof = 'proof' | 'review';
 
 /**
  * When a proof becomes a review. `image-not-functional`: an image that is not the only content of a link, button, area or input is not
- * compliant on 1.1 or on 1.2, and only a person can say which. `text-has-language`: every text has an ancestor with `lang`.
+ * compliant on 1.1 or on 1.2, and only a person can say which.
  */
-type ReviewWhen = 'image-not-functional' | 'text-has-language';
+type ReviewWhen = 'image-not-functional';
 
 /** How far a rule is trusted. Criteria come from axe’s own `RGAA-x.y.z` tags at run time; `criteria` stands for rules without a tag. */
 export interface AxeTrust {
@@ -42,7 +42,7 @@ export const axeTrust: Readonly<Record<string, AxeTrust>> = {
   'object-alt': image,
   'role-img-alt': image,
   'svg-img-alt': image,
-  'html-has-lang': { proof: 'proof', reviewWhen: 'text-has-language' },
+  'html-has-lang': proof,
   'html-xml-lang-mismatch': review('the criterion asks for a language, not for two attributes that agree'),
   'aria-meter-name': review('a meter is not a form field'),
   'aria-progressbar-name': review('a progress bar is not a form field'),
