@@ -1,11 +1,9 @@
 import { say } from '../../../../method/say.ts';
-import { fieldFormats, givesFormat } from '../../../../method/field-formats.ts';
 import { marksOf } from '../../../../language/html/tree.ts';
 import type { Field } from '../../../../model/evidence.ts';
 import { fold } from '../../../reading/fold.ts';
 import { controlKey, refusalsOf, type FieldInError, type Refusal } from '../../../reading/refusals.ts';
 import type { ReadPage } from '../../page/read-page.ts';
-import { wordsOf } from '../../page/words.ts';
 import type { Hit, PageCheck } from '../check.ts';
 
 const refusalOn = (page: ReadPage): Refusal | undefined => refusalsOf([page.checkpoint])[0];
@@ -153,51 +151,6 @@ export const errorNotTied: PageCheck = {
     if (!fields.ok) return [];
     return fields.value
       .filter((field) => field.visible && field.invalid && field.errorTied === 'near' && (field.error ?? '').trim() !== '')
-      .map((field) => ({ selector: field.selector, quote: field.error ?? '' }));
-  },
-};
-
-/** “Champ invalide”, “Invalid value for age”: words that say that the entry is wrong, and nothing of what is expected. */
-const subject = /^(?:erreur |error )?(?:(?:le|la|les|l|ce|cette|cet|votre|vos|the|this|your) ){0,2}(?:[a-z]{2,20} ){0,5}/;
-const wrong =
-  /^(?:(?:est|is|semble|n est|are|sont|ne sont) )?(?:(?:invalides?|incorrecte?s?|errone[es]{0,2}|invalid|incorrect|wrong)|(?:non|pas|not) (?:valides?|valid|correcte?s?))(?: value)?(?: (?:pour|for|in|dans)(?: (?:le|la|the))?(?: [a-z]{2,20}){1,4})?$/;
-
-function saysOnlyWrong(message: string): boolean {
-  const words = wordsOf(message);
-  if (words.length > 90) return false;
-  const starts = (subject.exec(words)?.[0] ?? '').split(' ');
-  return starts.some((_, index) => wrong.test(words.split(' ').slice(index).join(' ')));
-}
-
-/** A format that the name of the thing does not tell: RGAA accepts the words “adresse e-mail valide” for an address. */
-function hasFormat(field: Field): boolean {
-  const label = fold(field.label.slice(0, 300));
-  const free = field.type === 'text' || field.type === 'tel' || field.type === 'number' || field.type === 'password';
-  return (
-    free && (field.type === 'number' || field.pattern !== undefined || fieldFormats.some((format) => format.label.test(label)))
-  );
-}
-
-/** 11.11: an error that says “invalid” and nothing else, on a field that has a format that nothing around it tells. */
-export const errorWithoutSuggestion: PageCheck = {
-  id: 'error-without-suggestion',
-  criterion: '11.11',
-  tests: ['11.11.1', '11.11.2'],
-  wcag: ['3.3.1', '3.3.3'],
-  proof: 'proof',
-  impact: 'moderate',
-  message: say(
-    'Le message d’erreur dit que la saisie est invalide sans dire ce qui est attendu : donner le format et un exemple.',
-    'The error message says that the entry is invalid and not what is expected: give the format and an example.',
-  ),
-  on(page) {
-    const { fields } = page.checkpoint.evidence;
-    if (!fields.ok) return [];
-    return fields.value
-      .filter((field) => {
-        const told = fold([field.label.replace(/\*/g, ''), field.help ?? '', field.placeholder ?? ''].join(' ').slice(0, 2000));
-        return field.visible && hasFormat(field) && saysOnlyWrong(field.error ?? '') && !givesFormat.test(told);
-      })
       .map((field) => ({ selector: field.selector, quote: field.error ?? '' }));
   },
 };

@@ -3,13 +3,14 @@ import { absences } from './absence.ts';
 import { buttonRelevance, symbolButton } from './buttons.ts';
 import { longLists, optionGroups, optionGroupWithoutLabel } from './choices.ts';
 import { sameDatumOtherLabel } from './consistency.ts';
-import { errorNotSaid, errorNotTied, errorWithoutSuggestion, requiredNotSaid, requiredNotShown } from './errors.ts';
+import { errorNotSaid, errorNotTied, requiredNotSaid, requiredNotShown } from './errors.ts';
 import { everyGroupNamed, groupWithoutLegend, legendRelevance, legendWithoutWord } from './groups.ts';
 import { emptyLabelWords, labelNotInName, labelWithoutWord } from './label-words.ts';
 import { everyFieldLabelled, labelForNothing, labelRelevance, placeholderOnly, unseenLabel } from './labels.ts';
 import { labelFarAway, labelMisplaced, labelPlaces } from './placement.ts';
 import { purposeNotTold } from './purposes.ts';
 import { sameLabelTwice } from './same-labels.ts';
+import { errorWithoutSuggestion } from './suggestions.ts';
 import { looseChoices, looseDate, ungroupedFields } from './ungrouped.ts';
 
 export const forms: ThemeChecks = {

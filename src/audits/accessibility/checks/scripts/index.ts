@@ -7,11 +7,12 @@ import {
   listWithoutButton,
   statusRegions,
 } from './lists-of-widgets.ts';
+import { prohibitedNaming } from './naming.ts';
 import { silentError } from './status-messages.ts';
 import { dialogWithoutName, symbolWidget, unreachableTabs, unreachableWidget } from './widgets.ts';
 
 export const scripts: ThemeChecks = {
-  checks: [dialogWithoutName, symbolWidget, unreachableWidget, unreachableTabs, listWithoutButton, silentError],
+  checks: [dialogWithoutName, prohibitedNaming, symbolWidget, unreachableWidget, unreachableTabs, listWithoutButton, silentError],
   journeyChecks: [],
   concerns: absences,
   compliances: [],
