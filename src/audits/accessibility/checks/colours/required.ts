@@ -1,6 +1,6 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
-import { isExposed, isSeen } from '../../page/exposure.ts';
+import { isSeen } from '../../page/exposure.ts';
 import { ancestorsOf, closest, descendantsOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import type { PageCheck } from '../check.ts';
 import { colourOf, isReddish } from './contrast.ts';
@@ -25,13 +25,11 @@ function isRed(element: PageElement): boolean {
   return colour !== undefined && isReddish(colour);
 }
 
-const legendsOf = (page: ReadPage): readonly PageElement[] =>
-  page
-    .tagged('p', 'span', 'div', 'li', 'strong', 'em', 'small', 'legend', 'label')
-    .filter(
-      (element) =>
-        element.childNodes.length < 20 && legend.test(rawTextOf(element).slice(0, 300)) && isSeen(element) && isExposed(element),
-    );
+/** True when the page says that its required fields are in red. */
+function hasLegend(page: ReadPage): boolean {
+  const { text } = page.checkpoint.evidence;
+  return text.ok && text.value.some((block) => block.visible && legend.test(block.text.slice(0, 500)));
+}
 
 function fieldOf(page: ReadPage, label: PageElement): PageElement | undefined {
   const id = attribute(label, 'for');
@@ -68,7 +66,7 @@ export const requiredByColour: PageCheck = {
     'Only the colour of the label says that this field is required: write “(required)” or an explained asterisk in the label.',
   ),
   on: (page) => {
-    if (legendsOf(page).length === 0) return [];
+    if (!hasLegend(page)) return [];
     const red = redLabels(page).filter((label) => closest(label, ({ name }) => name === 'u-frame') === undefined);
     const others = page.tagged('label').filter((label) => isSeen(label) && !isRed(label));
     return others.length === 0 ? [] : red.map((element) => ({ element }));

@@ -17,14 +17,26 @@ interface Captioned {
 
 const otherContent = new Set(['table', 'video', 'audio', 'u-frame', 'pre', 'code', 'blockquote', 'math']);
 
+/** Elements read of a figure: one that holds more is no image and its caption. */
+const insideRead = 400;
+
+function firstInside(figure: PageElement): readonly PageElement[] {
+  const inside: PageElement[] = [];
+  for (const element of descendantsOf(figure)) {
+    inside.push(element);
+    if (inside.length === insideRead) break;
+  }
+  return inside;
+}
+
 /** Figures of images with a caption. A figure that holds something else too is of that thing. */
 function captionedFigures(page: ReadPage): readonly Captioned[] {
   return page.tagged('figure').flatMap((figure) => {
-    const inside = [...descendantsOf(figure)];
+    const inside = firstInside(figure);
     const caption = childrenOf(figure).find(({ name }) => name === 'figcaption');
     const text = caption === undefined || !isExposed(caption) ? '' : rawTextOf(caption);
     const pictures = inside.filter((element) => isPicture(element) && isSeen(element) && isExposed(element));
-    const mixed = inside.some(({ name }) => otherContent.has(name) || name === 'figure');
+    const mixed = inside.length === insideRead || inside.some(({ name }) => otherContent.has(name) || name === 'figure');
     return text === '' || pictures.length === 0 || mixed || !isSeen(figure) ? [] : [{ figure, pictures, caption: text }];
   });
 }

@@ -55,11 +55,16 @@ export function controlOf(picture: PageElement): PageElement | undefined {
 
 const wordless = new Set(['style', 'script', 'title', 'desc', 'u-frame']);
 
-/** Text that a person may see inside an element, without what stands in `besides`. Bounded by the size of the page. */
+/** Nodes read of a link or a button: one that holds more is not all image. */
+const nodesRead = 600;
+
+/** Text that a person may see in the first nodes of an element, without what stands in `besides`. */
 export function textBeside(element: PageElement, besides: PageElement): string {
   let text = '';
+  let read = 0;
   const waiting: PageNode[] = [...element.childNodes].reverse();
-  for (let node = waiting.pop(); node !== undefined && text.length < 2000; node = waiting.pop()) {
+  for (let node = waiting.pop(); node !== undefined && text.length < 2000 && read < nodesRead; node = waiting.pop()) {
+    read += 1;
     if (isText(node)) text += node.data;
     if (!isElement(node) || node === besides || wordless.has(node.name) || isUnrendered(node)) continue;
     text += ` ${attribute(node, 'data-u-before') ?? ''} ${attribute(node, 'data-u-after') ?? ''} `;
@@ -77,7 +82,10 @@ export function isAllOf(control: PageElement, picture: PageElement): boolean {
 
 function hasOther(control: PageElement, picture: PageElement): boolean {
   const waiting = [...childrenOf(control)];
+  let read = 0;
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    read += 1;
+    if (read > nodesRead) return true;
     if (at === picture) continue;
     if (isPicture(at) && isSeen(at)) return true;
     waiting.push(...childrenOf(at));

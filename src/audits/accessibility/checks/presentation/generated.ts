@@ -2,7 +2,7 @@ import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed } from '../../page/exposure.ts';
 import { nameOf } from '../../page/name.ts';
-import { rawTextOf, type ReadPage } from '../../page/read-page.ts';
+import { closest, descendantsOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
 
 const plain = (text: string): string =>
@@ -40,7 +40,18 @@ function wordsOf(element: PageElement): readonly string[] {
   });
 }
 
-/** 10.2: words that only a style sheet writes. Words that stand elsewhere in the page are shown to a person. */
+/** True when the words are the value of an attribute of the element, or say the state of the box that they label: the page has them too. */
+function isState(page: ReadPage, element: PageElement, words: string): boolean {
+  const given = Object.entries(element.attribs).some(
+    ([name, value]) => !name.startsWith('data-u-') && plain(value) === plain(words),
+  );
+  const label = closest(element, ({ name }) => name === 'label', true);
+  const id = label === undefined ? undefined : attribute(label, 'for');
+  const labelled = label === undefined ? [] : [...descendantsOf(label), ...(id === undefined ? [] : [page.byId(id, label)])];
+  return given || labelled.some((field) => field !== undefined && /^(?:checkbox|radio)$/i.test(attribute(field, 'type') ?? ''));
+}
+
+/** 10.2: words that only a style sheet writes. Words that stand elsewhere in the page, or say a state, are shown to a person. */
 export const generatedWords: PageCheck = {
   id: 'words-written-by-style-sheet',
   criterion: '10.2',
@@ -58,7 +69,10 @@ export const generatedWords: PageCheck = {
     if (found.length === 0) return [];
     const written = writtenIn(page);
     return found.map(({ element, quote }): Hit => {
-      const known = written.includes(` ${plain(quote)} `) || saidByAttributes(page, element).includes(plain(quote));
+      const known =
+        written.includes(` ${plain(quote)} `) ||
+        saidByAttributes(page, element).includes(plain(quote)) ||
+        isState(page, element, quote);
       return { element, quote, ...(known ? { doubtful: true as const } : {}) };
     });
   },

@@ -1,7 +1,7 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isFocusable, isSeen, isUnrendered } from '../../page/exposure.ts';
-import { descendantsOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
+import { descendantsOf, parentOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import type { PageCheck } from '../check.ts';
 import type { Concern } from '../absence.ts';
 import type { Preparation } from '../preparation.ts';
@@ -73,7 +73,11 @@ export const paragraphHidden: PageCheck = {
 /** Content that is not shown, or not read aloud: outermost elements with some text or control. */
 function hiddenParts(page: ReadPage): readonly PageElement[] {
   const marked = [...new Set([...page.having('data-u-hidden'), ...page.having('aria-hidden')])];
-  const parts = marked.filter((element) => isAriaHidden(element) || attribute(element, 'data-u-hidden') !== undefined);
+  const isHidden = (element: PageElement): boolean => isAriaHidden(element) || attribute(element, 'data-u-hidden') !== undefined;
+  const parts = marked.filter((element) => {
+    const parent = parentOf(element);
+    return isHidden(element) && (parent === undefined || !isHidden(parent));
+  });
   return parts.filter(
     (element) => rawTextOf(element) !== '' && !['style', 'title', 'option', 'head', 'meta', 'link'].includes(element.name),
   );

@@ -5,8 +5,8 @@ import { frameOf } from '../../page/locate.ts';
 import { closest, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
 
-/** Tags that RGAA’s glossary (“présentation de l’information”) forbids whatever the doctype. */
-const tags = ['basefont', 'big', 'blink', 'center', 'font', 'marquee', 's', 'strike', 'tt'] as const;
+/** Tags that RGAA’s glossary (“présentation de l’information”) forbids whatever the doctype, and HTML too. */
+const tags = ['basefont', 'big', 'blink', 'center', 'font', 'marquee', 'strike', 'tt'] as const;
 
 const cells = 'table thead tbody tfoot tr td th col colgroup';
 /** Attributes that the glossary forbids, on the elements of HTML 4 that had them: elsewhere the same name may mean something else. */
@@ -88,7 +88,7 @@ function underlined(page: ReadPage): readonly PageElement[] {
   return doctype !== undefined && /public/i.test(doctype) ? page.tagged('u') : [];
 }
 
-/** 10.1.1 and 10.1.2: presentation in the HTML. */
+/** 10.1.1 and 10.1.2: presentation in the HTML. The glossary forbids `s` too, to which HTML has given a meaning since: a person decides. */
 export const presentationInHtml: PageCheck = {
   id: 'presentation-in-html',
   criterion: '10.1',
@@ -99,7 +99,8 @@ export const presentationInHtml: PageCheck = {
   message: ofTag('font'),
   on: (page) => {
     const tagged = [...page.tagged(...tags), ...underlined(page)].filter((element) => !inSvg(element));
-    return [...tagged.map((element) => hit(element, ofTag(element.name))), ...attributeHits(page)];
+    const struck = page.tagged('s').map((element) => hit(element, ofTag('s'), true));
+    return [...tagged.map((element) => hit(element, ofTag(element.name))), ...struck, ...attributeHits(page)];
   },
 };
 

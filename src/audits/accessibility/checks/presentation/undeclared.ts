@@ -1,7 +1,7 @@
 import { attribute, isText, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isSeen } from '../../page/exposure.ts';
-import { ancestorsOf, childrenOf, closest, type ReadPage } from '../../page/read-page.ts';
+import { ancestorsOf, closest, parentOf, type ReadPage } from '../../page/read-page.ts';
 import type { PageCheck } from '../check.ts';
 
 /** Elements whose colours the browser chooses, or that the page gives no colour by CSS. */
@@ -35,22 +35,18 @@ interface Declared {
   readonly picture: boolean;
 }
 
-/** No note was taken of what nothing shows; what a shadow root draws behind the content given to it is not above it in the snapshot. */
-function isUnknown(at: PageElement, text: PageElement): boolean {
-  if (attribute(at, 'data-u-visible') === 'false') return true;
-  return (
-    at !== text &&
-    childrenOf(at).some(({ name }) => name === 'u-shadow-root') &&
-    closest(text, ({ name, parent }) => name === 'u-shadow-root' && parent === at) === undefined
-  );
-}
+/** Elements whose shadow root draws something behind the content given to them: it is not above that content in the snapshot. */
+const hostsOf = (page: ReadPage): ReadonlySet<PageElement | undefined> => new Set(page.tagged('u-shadow-root').map(parentOf));
 
-function declaredFor(element: PageElement): Declared {
+function declaredFor(element: PageElement, hosts: ReadonlySet<PageElement | undefined>): Declared {
   let colour: string | undefined;
   let background = false;
   let picture = false;
+  let below: PageElement | undefined;
   for (const at of [element, ...ancestorsOf(element)]) {
-    background ||= isUnknown(at, element);
+    // No note was taken of what nothing shows.
+    background ||= attribute(at, 'data-u-visible') === 'false' || (hosts.has(at) && below?.name !== 'u-shadow-root');
+    below = at;
     colour ??= attribute(at, 'data-u-color');
     background ||= Object.hasOwn(at.attribs, 'data-u-back');
     picture ||= Object.hasOwn(at.attribs, 'data-u-back-image');
@@ -103,9 +99,10 @@ export const colourWithoutBackground: PageCheck = {
   ),
   on: (page) => {
     if (isDark(page)) return [];
+    const hosts = hostsOf(page);
     const found = new Set<PageElement>();
     for (const element of textElements(page)) {
-      const { colour, background, picture } = declaredFor(element);
+      const { colour, background, picture } = declaredFor(element, hosts);
       if (colour !== undefined && !background && !picture && !isBrowserColoured(element)) found.add(declarer(element));
     }
     return [...found].map((element) => ({ element }));
@@ -128,6 +125,6 @@ export const pictureWithoutBackground: PageCheck = {
     page
       .having('data-u-back-image')
       .filter((element) => attribute(element, 'data-u-back-image') === 'url' && hasOwnText(element) && isSeen(element))
-      .filter((element) => !declaredFor(element).background)
+      .filter((element) => !declaredFor(element, hostsOf(page)).background)
       .map((element) => ({ element })),
 };
