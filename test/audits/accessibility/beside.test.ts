@@ -16,6 +16,36 @@ const typed = (url: string, datum: string): PageInput => ({
   evidence: { axe: axe([]) },
 });
 
+const helped = (path: string, links: readonly (readonly [string, 'header' | 'footer'])[], more: PageInput = {}): PageInput => ({
+  url: `https://www.example.fr/${path}`,
+  links: links.map(([text, region]) => ({ text, href: '/x', region })),
+  evidence: { axe: axe([]) },
+  ...more,
+});
+const [aide, contact] = [['Aide', 'header'] as const, ['Nous contacter', 'footer'] as const];
+
+describe('help at the same place (3.2.6)', () => {
+  const moved = (...pages: readonly PageInput[]) => beside(pages).get('3.2.6');
+  test('is left to a person where it goes from header to footer, or changes order', () => {
+    expect(moved(helped('a', [aide, contact]), helped('b', [['Nous contacter', 'header']]))).toMatchObject({
+      status: 'NT',
+      toReview: 1,
+    });
+    expect(moved(helped('a', [aide, contact]), helped('b', [contact, aide]))).toMatchObject({ toReview: 1 });
+  });
+
+  test.each([
+    ['the same order', helped('b', [aide, contact])],
+    ['one of them alone', helped('b', [contact])],
+    ['another condition of use', helped('b', [contact, aide], { condition: 'smartphone' })],
+    ['an error state', helped('b', [contact, aide], { kind: 'error' })],
+    ['another state of the page', helped('a', [contact, aide])],
+    ['a way that stands twice', helped('b', [contact, aide, contact])],
+  ])('is not, with %s', (_, page) => {
+    expect(moved(helped('a', [aide, contact]), page)).toMatchObject({ toReview: 0 });
+  });
+});
+
 describe('criteria of WCAG 2.2 beside the grid', () => {
   test('are the six that RGAA lacks', () => {
     expect([...beside([{ evidence: { axe: axe([]) } }]).keys()]).toEqual(['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8']);

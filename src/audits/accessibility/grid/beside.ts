@@ -2,6 +2,7 @@ import { rgaaBeside } from '../../../method/rgaa/beside.ts';
 import type { BesideCell } from '../../../model/rgaa-grid.ts';
 import { draftOf, wcagOf, type AxeFinding } from '../axe-findings.ts';
 import type { GridCheckpoint } from '../page/read-page.ts';
+import { helpMoved } from './help-order.ts';
 import type { PageFacts } from './judge-page.ts';
 
 function tells(criterion: string): (finding: AxeFinding) => boolean {
@@ -34,7 +35,7 @@ export function besideGrid(states: readonly GridCheckpoint[], facts: readonly Pa
   return rgaaBeside.map(({ id }): BesideCell => {
     const proved = violations.filter(tells(id));
     const doubts = new Set(incomplete.filter(tells(id)).map(({ place }) => place)).size;
-    const toReview = doubts + (id === '3.3.7' ? dataGivenTwice(states) : 0);
+    const toReview = doubts + (id === '3.3.7' ? dataGivenTwice(states) : id === '3.2.6' ? helpMoved(states) : 0);
     const rules = [...new Set(proved.map(({ rule }) => rule))].toSorted();
     return proved.length > 0
       ? { criterion: id, status: 'NC', decidedBy: `axe: ${rules.join(', ')}`, findings: proved.map(draftOf), toReview }
