@@ -9,7 +9,7 @@ import { alternativeOf, controlOf, isAllOf, isFunctional, plain, shownPictures, 
 
 /** Alternatives by which an author says that the image is there for show. */
 const saysDecoration =
-  /^(?:decor|decoration|decorative|decoratif|decorative image|decoration image|image decorative|image de decoration|visuel decoratif|icone decorative|photo decorative|illustration decorative|purely decorative|image purement decorative|element decoratif|spacer|separateur|separator|puce|bullet|blank|pixel|pixel transparent|transparent pixel|image vide|empty image)$/;
+  /^(?:decorative image|image decorative|image de decoration|image purement decorative|purely decorative(?: image)?|visuel decoratif|icone decorative|photo decorative|illustration decorative|element decoratif|spacer|spacer image|image vide|empty image|pixel transparent|transparent pixel)$/;
 
 const sideOf = (picture: PageElement, side: 'width' | 'height'): number => Number(attribute(picture, side) ?? Number.NaN);
 

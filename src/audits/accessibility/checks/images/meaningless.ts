@@ -6,9 +6,12 @@ import type { Hit, PageCheck } from '../check.ts';
 import { alternativeOf, controlOf, fileOf, isAllOf, isFunctional, plain, shownPictures, textBeside } from './pictures.ts';
 
 const imageName = /\.(?:jpe?g|png|gif|svg|webp|avif|bmp)$/i;
-/** Words that stand where an alternative was forgotten. */
-const placeholders =
-  /^(?:image|images|img|picture|pic|photo|photographie|graphic|graphique|icon|icone|ico|alt|texte alternatif|alternative|alt text|alternate text|image alt|undefined|null|nan|none|untitled|sans titre|todo|lorem ipsum|placeholder|bouton image|image link|image lien|(?:image|img|photo|picture|icon|icone|dsc|dscn|dscf|untitled) ?\d{1,6})$/;
+/** What programs and cameras write where an alternative was forgotten. */
+const forgotten =
+  /^(?:texte alternatif|alt text|alternate text|image alt|alt|undefined|null|nan|untitled|sans titre|todo|lorem ipsum|placeholder|image lien|image link|(?:img|dsc|dscn|dscf) ?\d{3,6})$/;
+/** Kinds of images: they say nothing of one, but may name what a button does (“Photo”). */
+const kinds =
+  /^(?:image|images|img|picture|pic|photo|photographie|graphic|icon|icone|ico|(?:image|photo|picture|icon|icone|logo) ?\d{1,6})$/;
 
 /** Files that the person may be handling themselves: there a file’s name says what it is. */
 function handlesFiles(page: ReadPage): boolean {
@@ -38,12 +41,28 @@ function isCaptioned(picture: PageElement): boolean {
 /** What shows that the image carries information: it alone makes a link or a button, or it has a caption (technical note of 1.2). */
 const carriesInformation = (picture: PageElement): boolean => isFunctional(picture) || isCaptioned(picture);
 
-function hitsOf(page: ReadPage, isWrong: (picture: PageElement, alternative: string) => boolean): readonly Hit[] {
+/** A link to another page that its address does not call by that word: there, “image” says nothing of where it leads. */
+function isPlainLink(picture: PageElement, word: string): boolean {
+  const control = controlOf(picture);
+  const href = control === undefined ? '' : (attribute(control, 'href') ?? '');
+  return (
+    /^(?:https?:|\/|[\w.-])/i.test(href) && !plain(href).includes(word.replace(/ ?\d{0,6}$/, '')) && !imageName.test(fileOf(href))
+  );
+}
+
+function hitsOf(
+  page: ReadPage,
+  isWrong: (picture: PageElement, alternative: string) => boolean,
+  isCertain: (picture: PageElement, alternative: string) => boolean,
+): readonly Hit[] {
   return shownPictures(page)
     .filter(isExposed)
     .map((picture) => ({ picture, alternative: alternativeOf(page, picture) }))
     .filter(({ picture, alternative }) => alternative !== '' && isWrong(picture, alternative))
-    .map(({ picture }) => ({ element: picture, ...(carriesInformation(picture) ? {} : { doubtful: true as const }) }));
+    .map(({ picture, alternative }) => ({
+      element: picture,
+      ...(isCertain(picture, alternative) ? {} : { doubtful: true as const }),
+    }));
 }
 
 /** 1.3: the alternative is the name of the file. */
@@ -58,7 +77,7 @@ export const fileNameAlternative: PageCheck = {
     'L’alternative de cette image est le nom de son fichier : remplacez-la par ce que l’image dit ou fait.',
     'The alternative of this image is the name of its file: replace it with what the image says or does.',
   ),
-  on: (page) => hitsOf(page, (picture, alternative) => isFileName(page, picture, alternative)),
+  on: (page) => hitsOf(page, (picture, alternative) => isFileName(page, picture, alternative), carriesInformation),
 };
 
 /** 1.3: the alternative says nothing: “image”, “photo1”, “undefined”. */
@@ -73,7 +92,15 @@ export const placeholderAlternative: PageCheck = {
     'L’alternative de cette image ne dit rien d’elle : remplacez-la par ce que l’image dit ou fait.',
     'The alternative of this image says nothing of it: replace it with what the image says or does.',
   ),
-  on: (page) => hitsOf(page, (_, alternative) => placeholders.test(plain(alternative))),
+  on: (page) =>
+    hitsOf(
+      page,
+      (_, alternative) => forgotten.test(plain(alternative)) || kinds.test(plain(alternative)),
+      (picture, alternative) =>
+        forgotten.test(plain(alternative))
+          ? carriesInformation(picture)
+          : !/\d/.test(alternative) && isFunctional(picture) && isPlainLink(picture, plain(alternative)),
+    ),
 };
 
 /** 1.3: a link that says twice the same thing, by its image and by its text. */

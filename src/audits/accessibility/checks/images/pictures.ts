@@ -73,7 +73,7 @@ export function textBeside(element: PageElement, besides: PageElement): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** True when the image is all that a link or a button shows: no other text, no other image. */
+/** True when the image is all that a link or a button shows: no other text, no other image, no slot. */
 export function isAllOf(control: PageElement, picture: PageElement): boolean {
   const written = `${attribute(control, 'data-u-before') ?? ''}${attribute(control, 'data-u-after') ?? ''}`;
   if (written !== '' || /[\p{L}\p{N}]/u.test(textBeside(control, picture))) return false;
@@ -87,7 +87,8 @@ function hasOther(control: PageElement, picture: PageElement): boolean {
     read += 1;
     if (read > nodesRead) return true;
     if (at === picture) continue;
-    if (isPicture(at) && isSeen(at)) return true;
+    // What a slot shows stands elsewhere in the snapshot.
+    if (at.name === 'slot' || (isPicture(at) && isSeen(at))) return true;
     waiting.push(...childrenOf(at));
   }
   return false;

@@ -16,9 +16,9 @@ const plain = (text: string): string =>
 
 /** Words, not a unit nor a sign: at least one of three letters. */
 const saysWords = (text: string): boolean => /\p{L}{3}/u.test(text);
-/** What programs write for themselves in a page: names of screen sizes. */
+/** What programs write for themselves in a page: names of screen sizes, of states, of the glyphs of a font of icons. */
 const breakpoint =
-  /^(?:xs|sm|md|lg|xl|xxl|mobile|tablet|tablette|desktop|small|medium|large|xlarge|wide|narrow|phone|print|screen|handheld|default|base|extra large|[{["].{0,190})$/i;
+  /^(?:xs|sm|md|lg|xl|xxl|mobile|tablet|tablette|desktop|small|medium|large|xlarge|wide|narrow|phone|print|screen|handheld|default|base|extra large|dark|light|loaded|ready|true|false|clearfix|active|none|[a-z]{1,30}(?:_[a-z0-9]{1,30}){1,5}|[{["].{0,190})$/i;
 
 /** Everything that is written in the page without style sheets, folded. Long pages are cut. */
 function writtenIn(page: ReadPage): string {

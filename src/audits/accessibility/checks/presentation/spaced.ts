@@ -1,4 +1,5 @@
 import { isText, type PageElement } from '../../../../language/html/tree.ts';
+import { frenchVocabulary } from '../../../../language/fr/rarity.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
 import { closest, type ReadPage } from '../../page/read-page.ts';
@@ -6,6 +7,8 @@ import type { Hit, PageCheck } from '../check.ts';
 
 /** Six letters or more, one blank between each: at most 40 are read. */
 const spacedLetters = /(?<![\p{L}\p{N}])\p{L}(?:[ \u00a0\u2009\u202f]\p{L}){5,40}(?![\p{L}\p{N}])/u;
+/** Pseudo-Zipf frequency of what no list of words knows, and a little more. */
+const rare = 2.95;
 const vowel = /[aeiouyàâéèêëîïôùûü]/i;
 const literal = new Set(['pre', 'code', 'kbd', 'samp', 'textarea', 'option', 'title', 'script', 'style']);
 
@@ -15,11 +18,20 @@ function isWord(word: readonly string[]): boolean {
   return word.join() !== word.toSorted().join() && vowels >= 2 && vowels < word.length && new Set(word).size >= 4;
 }
 
+/** A word whose letters are kept apart by blanks. */
+interface Spaced {
+  readonly quote: string;
+  /** True when it is a word of French, not a code, a scale or a chart of letters. */
+  readonly known: boolean;
+}
+
 /** The word whose letters are kept apart by blanks in a text, or undefined. */
-export function spacedWord(text: string): string | undefined {
-  const [found] = spacedLetters.exec(text.slice(0, 2000)) ?? [];
-  if (found === undefined) return undefined;
-  return isWord(found.toLowerCase().match(/\p{L}/gu) ?? []) ? found : undefined;
+export function spacedWord(text: string): Spaced | undefined {
+  const [quote] = spacedLetters.exec(text.slice(0, 2000)) ?? [];
+  const letters = quote?.toLowerCase().match(/\p{L}/gu) ?? [];
+  if (quote === undefined || !isWord(letters)) return undefined;
+  const word = letters.join('');
+  return { quote, known: frenchVocabulary.frequency(word) > rare };
 }
 
 function* textsOf(page: ReadPage): Generator<{ readonly element: PageElement; readonly text: string }> {
@@ -44,9 +56,10 @@ export const spacedLettersCheck: PageCheck = {
   on: (page) => {
     const hits: Hit[] = [];
     for (const { element, text } of textsOf(page)) {
-      const word = spacedWord(text);
-      if (word === undefined || !isSeen(element) || !isExposed(element)) continue;
-      if (closest(element, ({ name }) => literal.has(name)) === undefined) hits.push({ element, quote: word });
+      const spaced = spacedWord(text);
+      if (spaced === undefined || !isSeen(element) || !isExposed(element)) continue;
+      if (closest(element, ({ name }) => literal.has(name)) === undefined)
+        hits.push({ element, quote: spaced.quote, ...(spaced.known ? {} : { doubtful: true as const }) });
     }
     return hits;
   },

@@ -60,7 +60,10 @@ function isBrowserColoured(element: PageElement): boolean {
   return (
     closest(
       element,
-      ({ name, attribs }) => browserColours.has(name) || ((name === 'a' || name === 'area') && Object.hasOwn(attribs, 'href')),
+      ({ name, attribs }) =>
+        browserColours.has(name) ||
+        (name === 'body' && Object.hasOwn(attribs, 'text')) ||
+        ((name === 'a' || name === 'area') && Object.hasOwn(attribs, 'href')),
       true,
     ) !== undefined
   );
