@@ -3,13 +3,14 @@ import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
 import { hasUnreadFrame } from '../../page/frames.ts';
 import { labelsOf, nameOf } from '../../page/name.ts';
-import type { ReadPage } from '../../page/read-page.ts';
+import { closest, descendantsOf, type ReadPage } from '../../page/read-page.ts';
+import { explicitRole, roleOf } from '../../page/role.ts';
 import { visibleText } from '../../page/visible-text.ts';
 import { hasWord } from '../../page/words.ts';
 import type { PageCheck } from '../check.ts';
 import type { Compliance } from '../compliance.ts';
 import type { Preparation } from '../preparation.ts';
-import { controlsOf, isBox, seenControlsOf, type Control } from './controls.ts';
+import { controlsOf, fieldTypeOf, isBox, seenControlsOf, type Control } from './controls.ts';
 
 /** 11.1: a field that only its placeholder names: it is no label, and it goes when the person types. */
 export const placeholderOnly: PageCheck = {
@@ -59,6 +60,18 @@ function seenLabels(page: ReadPage, element: PageElement): readonly PageElement[
   return labelsOf(page, element).filter((label) => isSeen(label) && hasWord(visibleText(label)));
 }
 
+/** The only field of a search, beside a button that says “Rechercher”: RGAA lets the button be its visible label. */
+function isBesideItsButton(element: PageElement): boolean {
+  const search = closest(element, (at) => explicitRole(at) === 'search' || at.name === 'search' || at.name === 'form');
+  if (search === undefined) return false;
+  let named = false;
+  for (const at of descendantsOf(search)) {
+    if (at !== element && fieldTypeOf(at) !== undefined) return false;
+    named ||= roleOf(at) === 'button' && isSeen(at) && hasWord(visibleText(at) || (attribute(at, 'value') ?? ''));
+  }
+  return named;
+}
+
 /** 11.1: a field whose name is not shown. A text beside it, or one that appears with the focus, may stand for it. */
 export const unseenLabel: PageCheck = {
   id: 'unseen-label',
@@ -73,6 +86,7 @@ export const unseenLabel: PageCheck = {
   ),
   on: (page) =>
     seenControlsOf(page).flatMap(({ element }) => {
+      if (isBesideItsButton(element)) return [];
       const { from } = nameOf(page, element);
       const hidden = from === 'aria-label' || from === 'aria-labelledby' || from === 'native';
       return hidden && tooltip(element) === '' && seenLabels(page, element).length === 0 ? [{ element }] : [];
