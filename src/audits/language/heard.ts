@@ -41,22 +41,22 @@ export function isRecognisable(code: string): boolean {
   return known.has(primary(code)) || families.has(primary(code));
 }
 
-/** Language of a text whose words are enough for it to be certain. */
+/** Text to try out a page’s look, in false Latin: RGAA leaves out languages that no voice reads. */
+const filler = /\b(?:lorem ipsum|dolor sit amet|consectetur adip\w{1,10}|sed do eiusmod)\b/i;
+
+/** Language of a text whose words are enough for it to be certain; none for filler text. */
 export function certainLanguage(text: string): string | undefined {
+  if (filler.test(text)) return undefined;
   const heard = identified(text);
   return heard?.sure === 'certain' ? heard.code : undefined;
 }
 
-/** Text to try out a page’s look: in no language for certain. */
-const filler = /\blorem ipsum\b|\bdolor sit amet\b/i;
-
 /**
- * Language of a text when even its halves say the same one: no title, list of names or quotation can make it. Undefined under `words` words, and for
- * filler text in false Latin (RGAA leaves dead languages out).
+ * Language of a text when even its halves say the same one: no title, list of names or quotation can make it. Undefined under `words` words.
  */
 export function unmistakableLanguage(text: string, words: number): string | undefined {
   const found = text.slice(0, 2000).match(/\p{L}{2,}/gu) ?? [];
-  const code = found.length < words || filler.test(text) ? undefined : certainLanguage(text);
+  const code = found.length < words ? undefined : certainLanguage(text);
   if (code === undefined) return undefined;
   const half = Math.ceil(found.length / 2);
   const halves = [found.slice(0, half), found.slice(half)].map((part) => identified(part.join(' '))?.code);

@@ -16,6 +16,7 @@ const isPlain = ({ attribs }: PageElement): boolean => Object.keys(attribs).ever
 
 /** A paragraph that holds nothing but a no-break space or a line break, and takes room. */
 function isSpacing(paragraph: PageElement): boolean {
+  if (paragraph.childNodes.some((node) => isText(node) && node.data.trim() !== '')) return false;
   const inside = [...descendantsOf(paragraph)];
   if (inside.length > 10 || !isPlain(paragraph) || rawTextOf(paragraph) !== '') return false;
   if (!inside.every((element) => inert.has(element.name) && isPlain(element))) return false;

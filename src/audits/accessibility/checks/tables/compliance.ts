@@ -2,7 +2,7 @@ import { attribute } from '../../../../language/html/tree.ts';
 import type { ReadPage } from '../../page/read-page.ts';
 import type { Compliance } from '../compliance.ts';
 import { bothAxes } from './scopes.ts';
-import { captionOf, dataMarks, isData, tablesOf, type Table } from './model.ts';
+import { captionOf, isData, tablesOf, type Table } from './model.ts';
 import { hasLooseTitle, tiedTitle } from './titles.ts';
 
 const scope = (cell: { readonly element: Table['element'] }): string => (attribute(cell.element, 'scope') ?? '').toLowerCase();
@@ -57,7 +57,7 @@ const bare: Compliance = {
   id: 'layout-tables-without-data-markup',
   holds: (page) => {
     const layout = settled(page, 'layout');
-    return layout.length > 0 && layout.every((table) => table.whole && dataMarks(table).length === 0);
+    return layout.length > 0 && layout.every((table) => table.whole && table.marks.length === 0);
   },
 };
 

@@ -3,7 +3,7 @@ import { say } from '../../../../method/say.ts';
 import { isExposed } from '../../page/exposure.ts';
 import { roleOf } from '../../page/role.ts';
 import type { Hit, PageCheck } from '../check.ts';
-import { dataMarks, isUnmarked, tablesOf, withinTable, type Table } from './model.ts';
+import { isUnmarked, tablesOf, withinTable, type Table } from './model.ts';
 
 /** What makes up a page, and is never a datum in a cell. */
 const partsOfPage = new Set(['main', 'banner', 'contentinfo']);
@@ -47,7 +47,7 @@ const marked: PageCheck = {
   ),
   on: (page) =>
     tablesOf(page).flatMap((table): readonly Hit[] => {
-      const marks = table.presentation ? dataMarks(table) : [];
+      const marks = table.presentation ? table.marks : [];
       if (marks.length === 0) return [];
       const list = marks.join(', ');
       return [

@@ -1,7 +1,7 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed } from '../../page/exposure.ts';
 import { isOwnContent } from '../../page/own-content.ts';
-import { childrenOf, closest, descendantsOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
+import { childrenOf, descendantsOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import { explicitRole, roleOf } from '../../page/role.ts';
 
 /** A cell and where it stands. */
@@ -25,6 +25,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   readonly cells: readonly Cell[];
   readonly width: number;
+  /** Marks that only a table of data carries: `<th>`, `<caption>`, `scope`… */
+  readonly marks: readonly string[];
   /** False when it was too large to be read whole: nothing is concluded. */
   readonly whole: boolean;
 }
@@ -81,6 +83,7 @@ function place(row: PageElement, index: number, taken: Taken): readonly Cell[] {
   for (const element of childrenOf(row)) {
     if ((element.name !== 'td' && element.name !== 'th') || attribute(element, 'data-u-hidden') === 'display') continue;
     while ((taken.get(column) ?? 0) > 0) column += 1;
+    if (column >= widest) break;
     const columns = span(element, 'colspan');
     const rows = span(element, 'rowspan');
     cells.push({ element, row: index, column, columns, rows, header: isHeader(element), filled: isFilled(element) });
@@ -105,7 +108,15 @@ function read(element: PageElement): Table {
   }
   const cells = rows.flat();
   const width = cells.reduce((widest, { column, columns }) => Math.max(widest, column + columns), 0);
-  return { element, presentation: roleOf(element) === 'presentation', rows, cells, width, whole: count <= cellsRead };
+  return {
+    element,
+    presentation: roleOf(element) === 'presentation',
+    rows,
+    cells,
+    width,
+    marks: marksOf(element),
+    whole: count <= cellsRead,
+  };
 }
 
 const tables = new WeakMap<ReadPage, readonly Table[]>();
@@ -120,11 +131,13 @@ export function tablesOf(page: ReadPage): readonly Table[] {
   return all;
 }
 
-const isTable = ({ name }: PageElement): boolean => name === 'table';
-
 /** Elements of the table itself, those of tables inside it left out. */
 export function* withinTable(table: PageElement): Generator<PageElement> {
-  for (const element of descendantsOf(table)) if (closest(element, isTable) === table) yield element;
+  const waiting = childrenOf(table).toReversed();
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    yield element;
+    if (element.name !== 'table') waiting.push(...childrenOf(element).toReversed());
+  }
 }
 
 /** Text of its caption, when it has one. */
@@ -132,9 +145,7 @@ export function captionOf(table: PageElement): PageElement | undefined {
   return childrenOf(table).find(({ name }) => name === 'caption');
 }
 
-/** Marks that only a table of data carries; empty when the source does not say what the table is. */
-export function dataMarks(table: Table): readonly string[] {
-  const { element } = table;
+function marksOf(element: PageElement): readonly string[] {
   const marks = new Set<string>();
   if ((attribute(element, 'summary') ?? '').trim() !== '') marks.add('summary');
   for (const inside of withinTable(element)) {
@@ -150,15 +161,13 @@ export function dataMarks(table: Table): readonly string[] {
 
 /** True when the author says that the table is one of data, and something in it is data. */
 export function isData(table: Table): boolean {
-  return (
-    !table.presentation && table.whole && dataMarks(table).length > 0 && table.cells.some((cell) => !cell.header && cell.filled)
-  );
+  return !table.presentation && table.whole && table.marks.length > 0 && table.cells.some((cell) => !cell.header && cell.filled);
 }
 
 /** True when nothing says whether the table is one of data or of layout. */
 export function isUnmarked(table: Table): boolean {
   const role = explicitRole(table.element);
-  return !table.presentation && role === undefined && table.cells.length > 0 && dataMarks(table).length === 0;
+  return !table.presentation && role === undefined && table.cells.length > 0 && table.marks.length === 0;
 }
 
 /** Letters and digits only, in lower case: what two titles that say the same have in common. */

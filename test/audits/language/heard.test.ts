@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  certainLanguage,
+  heardLanguage,
+  isRecognisable,
+  sameLanguage,
+  unmistakableLanguage,
+} from '../../../src/audits/language/heard.ts';
+import type { TextBlock } from '../../../src/model/evidence.ts';
+
+const french =
+  'La prime de rentrée est versée une fois par an, au mois d’août, aux familles dont les enfants ont entre six et dix-huit ans.';
+const english =
+  'The back-to-school grant is paid once a year, in August, to families whose children are between six and eighteen years old.';
+const block = (text: string, lang?: string): TextBlock => ({
+  id: 'b0',
+  role: 'paragraph',
+  text,
+  visible: true,
+  region: 'main',
+  selector: 'p',
+  headings: [],
+  ...(lang === undefined ? {} : { lang }),
+});
+
+describe('sameLanguage', () => {
+  it.each([
+    ['fr', 'fr-CA'],
+    ['no', 'nb'],
+    ['hr', 'sr-Latn'],
+  ])('%s and %s', (one, other) => expect(sameLanguage(one, other)).toBe(true));
+  it('tells others apart', () => expect(sameLanguage('fr', 'en')).toBe(false));
+});
+
+describe('isRecognisable', () => {
+  it('knows what the detector knows', () => {
+    expect(['fr', 'en-GB', 'nn'].every(isRecognisable)).toBe(true);
+    expect(['br', 'oc', 'la', 'francais', ''].some(isRecognisable)).toBe(false);
+  });
+});
+
+describe('unmistakableLanguage', () => {
+  it('hears a long text', () => expect(unmistakableLanguage(english, 20)).toBe('en'));
+  it('says nothing of a short one, of false Latin, of two languages', () => {
+    expect(unmistakableLanguage('Please call us from Monday to Friday if you need any help.', 20)).toBeUndefined();
+    expect(
+      certainLanguage('Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt'),
+    ).toBeUndefined();
+    expect(unmistakableLanguage(`${french} ${english}`, 20)).toBeUndefined();
+  });
+});
+
+describe('heardLanguage', () => {
+  it('leaves out the texts that say another language', () => {
+    const blocks = [block(french), block(english, 'en'), block(english, 'en'), block(english, 'en')];
+    expect(heardLanguage(blocks, 'fr')?.code).toBe('fr');
+    expect(
+      heardLanguage(
+        blocks.map(({ text }) => block(text)),
+        'fr',
+      )?.code,
+    ).toBe('en');
+  });
+});
