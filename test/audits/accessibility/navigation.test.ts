@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JourneyCheck } from '../../../src/audits/accessibility/checks/check.ts';
 import { rgaaChecks } from '../../../src/audits/accessibility/checks/index.ts';
 import { isHome } from '../../../src/audits/accessibility/checks/navigation/pages-of-set.ts';
-import { saysContent, saysPage, saysSiteMap } from '../../../src/audits/accessibility/checks/navigation/words.ts';
+import { maySaySiteMap, saysContent, saysPage, saysSiteMap } from '../../../src/audits/accessibility/checks/navigation/words.ts';
 import { judgeGrid } from '../../../src/audits/accessibility/grid/grid.ts';
 import { isProcessPage } from '../../../src/audits/accessibility/grid/process-page.ts';
 import type { GridKind } from '../../../src/audits/accessibility/page/read-page.ts';
@@ -106,6 +106,11 @@ describe('words', () => {
       false,
       false,
     ]);
+    expect(
+      ['Plan', 'Plan du portail', 'Voir le plan du site', 'Sitemap (EN)', 'Plan d’actions 2026', 'Plan d’accès'].map(
+        maySaySiteMap,
+      ),
+    ).toEqual([true, true, true, true, false, false]);
     expect(['Aller au contenu', 'Skip to main content', 'Mon compte'].map(saysContent)).toEqual([true, true, false]);
     expect(['2', 'Suivant', 'Page suivante', '2 rue'].map(saysPage)).toEqual([true, true, true, false]);
   });

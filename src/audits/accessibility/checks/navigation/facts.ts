@@ -3,12 +3,12 @@ import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
 import { selectorOf } from '../../page/locate.ts';
 import { linkName } from './link-name.ts';
-import { closest, descendantsOf, rectOf, type ReadPage } from '../../page/read-page.ts';
+import { closest, descendantsOf, rawTextOf, rectOf, type ReadPage } from '../../page/read-page.ts';
 import { roleOf } from '../../page/role.ts';
 import { once } from './once.ts';
 import { searchesOf, type Search } from './search-zone.ts';
 import { isApart, isFramed, isIn, landmarkOf, zoneOf, type Zone } from './zone.ts';
-import { saysBreadcrumb, saysPage, saysSiteMap } from './words.ts';
+import { maySaySiteMap, saysBreadcrumb, saysPage, saysSiteMap } from './words.ts';
 
 /** Links of one menu, and menus of one page, that are compared: more are a site map. */
 const linksKept = 80;
@@ -49,6 +49,8 @@ export interface NavigationFacts {
   /** Names of the links at the top that lead inside the page. */
   readonly skips: readonly string[];
   readonly siteMaps: readonly SiteMapLink[];
+  /** True when something of the page, shown or not, may lead to a site map. */
+  readonly maySiteMap: boolean;
   readonly searches: readonly Search[];
   /** True for a control that may search outside those. */
   readonly otherSearch: boolean;
@@ -145,6 +147,13 @@ export const siteMapLinks = once((page: ReadPage): readonly PageElement[] =>
 
 const zoneRoles: Readonly<Partial<Record<Zone, string>>> = { header: 'banner', footer: 'contentinfo' };
 
+/** True for a link or button, shown or not, whose words may name a map of the site. */
+export function maySpeakOfSiteMap(page: ReadPage): boolean {
+  return page
+    .tagged('a', 'area', 'button')
+    .some((element) => maySaySiteMap(linkName(page, element)) || maySaySiteMap(rawTextOf(element)));
+}
+
 function siteMapOf(page: ReadPage, link: PageElement): SiteMapLink {
   const zone = zoneOf(link);
   const around = closest(link, (at) => landmarkOf(at) === zoneRoles[zone]);
@@ -171,6 +180,7 @@ function read(page: ReadPage): NavigationFacts {
       .filter((link) => /^#./.test(attribute(link, 'href') ?? '') && !isIn(link, 'main'))
       .map((link) => linkName(page, link)),
     siteMaps: siteMapLinks(page).map((link) => siteMapOf(page, link)),
+    maySiteMap: maySpeakOfSiteMap(page),
     ...searchesOf(page),
     header: named('banner'),
     footer: named('contentinfo'),

@@ -4,7 +4,7 @@ import type { ReadPage } from '../../page/read-page.ts';
 import type { Concern } from '../absence.ts';
 import { journeyCheck, type JourneyCheck, type PlacedHit } from '../check.ts';
 import type { Preparation } from '../preparation.ts';
-import { linksOf, navigationFacts, siteMapLinks, type NavigationFacts } from './facts.ts';
+import { maySpeakOfSiteMap, navigationFacts, siteMapLinks, type NavigationFacts } from './facts.ts';
 import { pairsOf } from './menus.ts';
 import { setsOfPages, type SetPage } from './pages-of-set.ts';
 import { shared } from './same-menu.ts';
@@ -18,19 +18,12 @@ function isSiteMap(page: ReadPage): boolean {
   return saysSiteMap(title) || page.tagged('h1', 'h2').some((heading) => saysSiteMap(linkName(page, heading)));
 }
 
-/** A link or button whose words speak of a map of the site, in whatever form. */
-function speaksOfMap(page: ReadPage): boolean {
-  return [...linksOf(page), ...page.tagged('button')].some((element) =>
-    /\b(?:plan|arborescence|sommaire|index|site ?map)\b/i.test(linkName(page, element)),
-  );
-}
-
 /** No page of that kind here, and nothing that leads to one. */
 export const siteMapConcern: Concern = {
   what: 'site map',
   criteria: ['12.3', '12.4'],
   certainty: 'certain',
-  present: (page) => isSiteMap(page) || speaksOfMap(page),
+  present: (page) => isSiteMap(page) || maySpeakOfSiteMap(page),
 };
 
 /** Two pages made on one template: their footers, or their headers, share most of their links. */
@@ -42,7 +35,7 @@ export function sameTemplate(one: NavigationFacts, other: NavigationFacts): bool
 function missing(pages: readonly SetPage[]): readonly PlacedHit[] {
   const having = pages.filter(({ facts }) => facts.siteMaps.length > 0);
   return pages
-    .filter(({ facts }) => facts.siteMaps.length === 0 && facts.whole)
+    .filter(({ facts }) => !facts.maySiteMap && facts.whole)
     .flatMap((page): readonly PlacedHit[] => {
       const model = having.find(({ facts }) => shared(facts.footer, page.facts.footer) !== undefined);
       // Nothing on the page itself: the link of the site map is not there when one is on it.

@@ -17,6 +17,14 @@ export function saysSiteMap(name: string): boolean {
   );
 }
 
+/** True for words that may name it, with others or in short; a plan of action, of a quarter or of access is none. */
+export function maySaySiteMap(name: string): boolean {
+  const words = plain(name);
+  return /^(?:le )?(?:plan|sommaire|index|arborescence)$|\bplan (?:d[ue] |complet du )?(?:site|service|portail)\b|\b(?:site ?map|arborescence|(?:sommaire|index) (?:du|de) site)\b/.test(
+    words,
+  );
+}
+
 /** True for words of a search. */
 export function saysSearch(name: string): boolean {
   return /\b(?:recherch\w{0,6}|search\w{0,4}|suche\w{0,3}|zoeken)\b/.test(plain(name));
@@ -36,7 +44,9 @@ export function saysChanging(name: string): boolean {
 
 /** True for the name of a link that leads to the content of the page. */
 export function saysContent(name: string): boolean {
-  return /\b(?:contenus?|content|principal|main|eviter|evitement|skip|passer|jump|acces rapide|acces direct)\b/.test(plain(name));
+  return /\b(?:contenus?|content|principal|main|eviter|evitement|inhalt|hauptinhalt|inhoud|contenido|contenuto|skip|passer|jump|acces rapide|acces direct)\b/.test(
+    plain(name),
+  );
 }
 
 /** Links of a list of results: their order is that of the results. */
