@@ -80,7 +80,7 @@ const isHiddenFromAll = (element: PageElement): boolean => /^\s*true\s*$/i.test(
 function repeatsControl(picture: PageElement, words: string): boolean {
   const control = controlOf(picture);
   if (control === undefined || isAllOf(control, picture)) return false;
-  return plain(words) !== '' && plain(textBeside(control, picture)) === plain(words);
+  return plain(words) !== '' && plain(textBeside(control)) === plain(words);
 }
 
 /** 1.2.4: a decorative SVG must be hidden and hold no words at all. */

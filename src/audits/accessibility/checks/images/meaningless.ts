@@ -122,7 +122,7 @@ export const repeatedAlternative: PageCheck = {
         const control = controlOf(picture);
         if (control === undefined || control === picture || isAllOf(control, picture)) return false;
         const alternative = plain(alternativeOf(page, picture));
-        return alternative !== '' && alternative === plain(textBeside(control, picture));
+        return alternative !== '' && alternative === plain(textBeside(control));
       })
       .map((element) => ({ element })),
 };

@@ -1,7 +1,7 @@
 import { attribute, isElement, isText, type PageElement, type PageNode } from '../../../../language/html/tree.ts';
 import { isExposed, isSeen, isUnrendered } from '../../page/exposure.ts';
 import { nameOf } from '../../page/name.ts';
-import { childrenOf, closest, rectOf, type ReadPage } from '../../page/read-page.ts';
+import { closest, rectOf, type ReadPage } from '../../page/read-page.ts';
 import { explicitRole } from '../../page/role.ts';
 
 const imageAddress = /\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico|tiff?)(?:[?#]|$)/i;
@@ -58,40 +58,53 @@ const wordless = new Set(['style', 'script', 'title', 'desc', 'u-frame']);
 /** Nodes read of a link or a button: one that holds more is not all image. */
 const nodesRead = 600;
 
-/** Text that a person may see in the first nodes of an element, without what stands in `besides`. */
-export function textBeside(element: PageElement, besides: PageElement): string {
-  let text = '';
-  let read = 0;
-  const waiting: PageNode[] = [...element.childNodes].reverse();
-  for (let node = waiting.pop(); node !== undefined && text.length < 2000 && read < nodesRead; node = waiting.pop()) {
-    read += 1;
-    if (isText(node)) text += node.data;
-    if (!isElement(node) || node === besides || wordless.has(node.name) || isUnrendered(node)) continue;
-    text += ` ${attribute(node, 'data-u-before') ?? ''} ${attribute(node, 'data-u-after') ?? ''} `;
-    for (const child of [...node.childNodes].reverse()) waiting.push(child);
-  }
-  return text.replace(/\s+/g, ' ').trim();
+/** What a link or a button shows. */
+interface Shown {
+  /** Its text, that of its images left out, at most 2,000 characters. */
+  readonly text: string;
+  readonly pictures: number;
+  /** False for what is larger than what is read, or shows what stands elsewhere in the snapshot. */
+  readonly whole: boolean;
 }
+
+const known = new WeakMap<PageElement, Shown>();
+
+const generatedOn = (element: PageElement): string =>
+  `${attribute(element, 'data-u-before') ?? ''} ${attribute(element, 'data-u-after') ?? ''}`;
+
+function readControl(control: PageElement): Shown {
+  let text = generatedOn(control);
+  let pictures = 0;
+  let read = 0;
+  let slots = 0;
+  const waiting: PageNode[] = [...control.childNodes].reverse();
+  for (let node = waiting.pop(); node !== undefined && read < nodesRead; node = waiting.pop()) {
+    read += 1;
+    if (isText(node) && text.length < 2000) text += node.data.slice(0, 2000);
+    if (!isElement(node) || wordless.has(node.name)) continue;
+    slots += node.name === 'slot' ? 1 : 0;
+    if (isPicture(node)) pictures += isSeen(node) ? 1 : 0;
+    else if (!isUnrendered(node)) {
+      text += ` ${generatedOn(node)} `;
+      for (const child of [...node.childNodes].reverse()) waiting.push(child);
+    }
+  }
+  return { text: text.replace(/\s+/g, ' ').trim(), pictures, whole: waiting.length === 0 && slots === 0 };
+}
+
+function shownBy(control: PageElement): Shown {
+  const shown = known.get(control) ?? readControl(control);
+  known.set(control, shown);
+  return shown;
+}
+
+/** Text that a link or a button shows, that of its images left out. */
+export const textBeside = (control: PageElement): string => shownBy(control).text;
 
 /** True when the image is all that a link or a button shows: no other text, no other image, no slot. */
 export function isAllOf(control: PageElement, picture: PageElement): boolean {
-  const written = `${attribute(control, 'data-u-before') ?? ''}${attribute(control, 'data-u-after') ?? ''}`;
-  if (written !== '' || /[\p{L}\p{N}]/u.test(textBeside(control, picture))) return false;
-  return !hasOther(control, picture);
-}
-
-function hasOther(control: PageElement, picture: PageElement): boolean {
-  const waiting = [...childrenOf(control)];
-  let read = 0;
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    read += 1;
-    if (read > nodesRead) return true;
-    if (at === picture) continue;
-    // What a slot shows stands elsewhere in the snapshot.
-    if (at.name === 'slot' || (isPicture(at) && isSeen(at))) return true;
-    waiting.push(...childrenOf(at));
-  }
-  return false;
+  const { text, pictures, whole } = shownBy(control);
+  return whole && pictures === 1 && isSeen(picture) && !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** True for an image that alone tells what a link or a button does: it carries information, whatever it shows. Areas and image buttons too. */

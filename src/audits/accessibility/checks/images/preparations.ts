@@ -15,35 +15,38 @@ function contextOf(page: ReadPage, picture: PageElement): string {
   return text === '' ? (attribute(picture, 'data-src') === undefined ? '' : fileOf(attribute(picture, 'data-src') ?? '')) : text;
 }
 
-const prepared = (page: ReadPage, picture: PageElement): Prepared => ({
-  element: picture,
-  name: alternativeOf(page, picture),
-  context: contextOf(page, picture),
-});
+/** Images with their context: a state may hold thousands, and a person is shown the first ones. */
+const contextsRead = 40;
+
+const prepareAll = (page: ReadPage, pictures: readonly PageElement[]): readonly Prepared[] =>
+  pictures.map((element, rank) =>
+    rank < contextsRead ? { element, name: alternativeOf(page, element), context: contextOf(page, element) } : { element },
+  );
 
 /** CSS pixels from which an image may show a chart. */
 const chartArea = 20_000;
 
 const named = (page: ReadPage): readonly Prepared[] =>
-  shownPictures(page)
-    .filter((picture) => alternativeOf(page, picture) !== '')
-    .map((picture) => prepared(page, picture));
+  prepareAll(
+    page,
+    shownPictures(page).filter((picture) => alternativeOf(page, picture) !== ''),
+  );
 const ignored = (page: ReadPage): readonly Prepared[] =>
-  shownPictures(page)
-    .filter((picture) => alternativeOf(page, picture) === '')
-    .map((picture) => prepared(page, picture));
+  prepareAll(
+    page,
+    shownPictures(page).filter((picture) => alternativeOf(page, picture) === ''),
+  );
 const large = (page: ReadPage): readonly Prepared[] =>
-  shownPictures(page)
-    .filter((picture) => areaOf(picture) >= chartArea)
-    .map((picture) => prepared(page, picture));
+  prepareAll(
+    page,
+    shownPictures(page).filter((picture) => areaOf(picture) >= chartArea),
+  );
 const perhapsText = (page: ReadPage): readonly Prepared[] =>
-  shownPictures(page)
-    .filter((picture) => picture.name !== 'svg' && areaOf(picture) >= iconArea)
-    .map((picture) => prepared(page, picture));
-const captchas = (page: ReadPage): readonly Prepared[] =>
-  shownPictures(page)
-    .filter(isCaptchaImage)
-    .map((picture) => prepared(page, picture));
+  prepareAll(
+    page,
+    shownPictures(page).filter((picture) => picture.name !== 'svg' && areaOf(picture) >= iconArea),
+  );
+const captchas = (page: ReadPage): readonly Prepared[] => prepareAll(page, shownPictures(page).filter(isCaptchaImage));
 
 const describing = ['longdesc', 'aria-describedby', 'aria-details'] as const;
 const described = (page: ReadPage): readonly Prepared[] =>
@@ -52,7 +55,7 @@ const described = (page: ReadPage): readonly Prepared[] =>
     .map((picture) => ({ element: picture, name: nameOf(page, picture).text, context: contextOf(page, picture) }));
 
 /** Images that stand next to a text of their own block: a caption perhaps. */
-const perhapsCaptioned = (page: ReadPage): readonly Prepared[] => captionable(page).map((picture) => prepared(page, picture));
+const perhapsCaptioned = (page: ReadPage): readonly Prepared[] => prepareAll(page, captionable(page));
 
 /** What is left to a person on images: crops, names and what stands around. */
 export const preparations: readonly Preparation[] = [
