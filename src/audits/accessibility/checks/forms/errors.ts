@@ -28,10 +28,19 @@ function saidBefore(field: Field): 'words' | 'markup' | undefined {
   return field.required ? 'markup' : undefined;
 }
 
-/** RGAA exempts a form of one field, and one that marks what is optional. */
+/** Choices of one name, and the parts of one group (day, month, year), are one question. */
+function questionOf({ type, name, group, selector }: Field): string {
+  if ((type === 'radio' || type === 'checkbox') && name !== undefined) return `${type} ${name.replace(/\[\w*\]$/, '')}`;
+  return group === undefined || group === '' ? selector : `group ${group}`;
+}
+
+/** RGAA exempts a form of one field, and one that marks what is optional. A page that asks one question by several controls is read as the former. */
 function isExempt(fields: readonly Field[]): boolean {
   const shown = fields.filter((field) => field.visible && !field.disabled && field.region === 'main');
-  return shown.length < 2 || shown.some((field) => field.optionalSaid === true || optional.test(wording(field)));
+  const questions = new Set(shown.map(questionOf));
+  const groups = new Set(shown.map(({ group }) => group ?? ''));
+  const one = questions.size < 2 || (groups.size === 1 && !groups.has(''));
+  return one || shown.some((field) => field.optionalSaid === true || optional.test(wording(field)));
 }
 
 /** A class that says that a style sheet draws a mark. */
