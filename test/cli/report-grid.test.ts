@@ -65,6 +65,16 @@ describe('the grid of a saved run', () => {
 });
 
 describe('is refused', () => {
+  test('for a procedure that the run does not have', async () => {
+    const dir = await concludedRun();
+    await expectRefusal(
+      ['report', dir, '--format', 'ara-csv', '--procedure', 'autre'],
+      /« autre » n’est pas une démarche de cette campagne\. Démarches : carte\./,
+      /“autre” is not a procedure of this run\. Procedures: carte\./,
+    );
+    expect((await usager(['report', dir, '--format', 'ara-csv', '--procedure', 'carte'])).code).toBe(0);
+  });
+
   test('without a file to write', async () => {
     const dir = await concludedRun();
     await expectRefusal(['report', dir, '--format', 'ods'], /--out grille\.ods/, /--out grille\.ods/);

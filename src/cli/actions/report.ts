@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Lang } from '../../model/localized.ts';
+import type { Scorecard } from '../../model/scorecard.ts';
 import { oneLine } from '../../reporters/clean-text.ts';
 import { say } from '../../reporters/say.ts';
 import { openRun } from '../../store/index.ts';
@@ -39,6 +40,7 @@ interface ReportOptions {
   readonly lang: Lang;
   readonly out?: string;
   readonly template?: string;
+  readonly procedure?: string;
 }
 
 /** Bytes on a terminal help nobody; a template is for the spreadsheet alone. */
@@ -55,6 +57,18 @@ function requireSense({ format, out, template }: ReportOptions): void {
     });
 }
 
+/** Scorecards of one procedure, when one is named. */
+function chosen(scorecards: readonly Scorecard[], procedure: string | undefined): readonly Scorecard[] {
+  if (procedure === undefined) return scorecards;
+  const own = scorecards.filter((card) => card.procedure.id === procedure);
+  if (own.length > 0) return own;
+  const known = scorecards.map((card) => card.procedure.id).join(', ');
+  throw new CannotRun({
+    fr: `« ${procedure} » n’est pas une démarche de cette campagne. Démarches : ${known}.`,
+    en: `“${procedure}” is not a procedure of this run. Procedures: ${known}.`,
+  });
+}
+
 /** `usager report`: returns the exit code. Throws `CannotRun`, `StoreError`. */
 export async function report(folder: string, options: ReportOptions, host: Host): Promise<number> {
   requireSense(options);
@@ -67,7 +81,7 @@ export async function report(folder: string, options: ReportOptions, host: Host)
   await requireIntact(dir);
   const reader = await openRun(dir);
   const scorecardsOf = gridFormats.includes(format) ? scorecardsWithGrid : savedScorecards;
-  const scorecards = await reviewed(dir, await scorecardsOf(reader, lang));
+  const scorecards = chosen(await reviewed(dir, await scorecardsOf(reader, lang)), options.procedure);
   const input = await renderInput(dir, reader.run, scorecards, lang, format === 'html');
   const { content, notices } = await renderReport(format, input, template);
   for (const notice of notices) host.stderr.write(`${oneLine(say(lang, notice))}\n`);

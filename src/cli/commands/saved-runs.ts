@@ -10,6 +10,7 @@ interface ReportOptions {
   readonly lang: Lang;
   readonly out?: string;
   readonly template?: string;
+  readonly procedure?: string;
 }
 
 const runLangOption = (what: string): Option =>
@@ -37,6 +38,7 @@ function addReport(program: Command, host: Host, setCode: SetCode): void {
     .addOption(new Option('--format <name>', 'report format').choices([...reportFormats, ...gridFormats]).default('html'))
     .addOption(langOption())
     .option('--out <file>', 'file to write (default: standard output)')
+    .option('--procedure <id>', 'render this procedure alone (an audit grid is usually of one)')
     .option('--template <file>', 'with --format ods: your copy of the official RGAA audit grid, filled and written to --out')
     .addHelpText(
       'after',
