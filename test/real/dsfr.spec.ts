@@ -3,6 +3,7 @@ import { disagreements } from '../inventories/disagreements.ts';
 import { serveDsfr } from './dsfr/serve.ts';
 import { expectGolden } from './support/golden.ts';
 import type { LocalServer } from './support/listen.ts';
+import { unreviewed } from './support/proofs.ts';
 import { summarise } from './support/summary.ts';
 import { usager } from './support/usager.ts';
 
@@ -17,5 +18,6 @@ test('pages of the State’s design system, whose scripts from elsewhere never c
   expect(err).toBe('');
   expect(code).toBe(0);
   expect.soft(scorecards.flatMap((card) => disagreements(card)), 'where the inventories are not those of a reader').toEqual([]);
+  expect.soft(scorecards.flatMap((card) => unreviewed(card)), 'proofs that nobody held against the page').toEqual([]);
   await expectGolden('real-dsfr', scorecards.map(summarise));
 });
