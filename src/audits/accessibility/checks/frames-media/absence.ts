@@ -18,6 +18,9 @@ function still(page: ReadPage): boolean {
   return page.tagged('svg').some((svg) => [...descendantsOf(svg)].some((inner) => inner.name === 'a' || isFocusable(inner)));
 }
 
+/** RGAA’s glossary: what is read by a plug-in, or by the `svg` and `canvas` elements. */
+const drawn = (page: ReadPage): boolean => framed(page) || page.tagged('object', 'embed', 'applet', 'canvas', 'svg').length > 0;
+
 /** No frame; no time-based media; no plug-in, canvas or SVG that reacts. */
 export const absences: readonly Concern[] = [
   { what: 'frame', criteria: ['2.1', '2.2'], certainty: 'certain', present: framed },
@@ -27,5 +30,6 @@ export const absences: readonly Concern[] = [
     certainty: 'certain',
     present: timed,
   },
+  { what: 'plug-in, canvas or SVG', criteria: ['4.8', '4.9', '4.12'], certainty: 'certain', suffices: true, present: drawn },
   { what: 'plug-in, canvas or SVG that reacts', criteria: ['4.8', '4.9', '4.12'], certainty: 'likely', present: still },
 ];

@@ -3,7 +3,7 @@ import { htmlWithoutPresentation } from './compliance.ts';
 import { placeMentions } from './cues.ts';
 import { generatedWords } from './generated.ts';
 import { hiddenContent, hiddenLists, paragraphHidden } from './hidden.ts';
-import { linksAmongText } from './link-in-text.ts';
+import { links, linksAmongText } from './link-in-text.ts';
 import { presentationInHtml } from './obsolete.ts';
 import { widerThanWindow } from './reflow.ts';
 import { spacedLettersCheck } from './spaced.ts';
@@ -20,7 +20,7 @@ export const presentation: ThemeChecks = {
     widerThanWindow,
   ],
   journeyChecks: [],
-  concerns: [hiddenContent, linksAmongText],
+  concerns: [hiddenContent, links, linksAmongText],
   compliances: [htmlWithoutPresentation],
   preparations: [hiddenLists, ...placeMentions],
 };

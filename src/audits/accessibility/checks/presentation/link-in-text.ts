@@ -35,3 +35,19 @@ export const linksAmongText: Concern = {
     return page.tagged('u-frame').length > 0 || links.some((link) => isSeen(link) && isExposed(link) && isAmongText(link, known));
   },
 };
+
+/** 10.6 not applicable: no link at all. */
+export const links: Concern = {
+  what: 'link',
+  criteria: ['10.6'],
+  certainty: 'certain',
+  suffices: true,
+  present: (page) =>
+    page.tagged('u-frame').length > 0 ||
+    page
+      .tagged('a', 'area')
+      .some(
+        ({ attribs }) => Object.hasOwn(attribs, 'href') || Object.hasOwn(attribs, 'role') || Object.hasOwn(attribs, 'tabindex'),
+      ) ||
+    page.having('role').some((element) => roleOf(element) === 'link'),
+};
