@@ -1,6 +1,7 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed } from '../../page/exposure.ts';
+import { frameOf } from '../../page/locate.ts';
 import { nameOf } from '../../page/name.ts';
 import { closest, descendantsOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
@@ -40,7 +41,7 @@ function wordsOf(element: PageElement): readonly string[] {
   });
 }
 
-/** True when the words are the value of an attribute of the element, or say the state of the box that they label: the page has them too. */
+/** True when the words are the value of an attribute of the element, or say what a box or a choice of file says by itself without style sheets. */
 function isState(page: ReadPage, element: PageElement, words: string): boolean {
   const given = Object.entries(element.attribs).some(
     ([name, value]) => !name.startsWith('data-u-') && plain(value) === plain(words),
@@ -48,10 +49,12 @@ function isState(page: ReadPage, element: PageElement, words: string): boolean {
   const label = closest(element, ({ name }) => name === 'label', true);
   const id = label === undefined ? undefined : attribute(label, 'for');
   const labelled = label === undefined ? [] : [...descendantsOf(label), ...(id === undefined ? [] : [page.byId(id, label)])];
-  return given || labelled.some((field) => field !== undefined && /^(?:checkbox|radio)$/i.test(attribute(field, 'type') ?? ''));
+  return (
+    given || labelled.some((field) => field !== undefined && /^(?:checkbox|radio|file)$/i.test(attribute(field, 'type') ?? ''))
+  );
 }
 
-/** 10.2: words that only a style sheet writes. Words that stand elsewhere in the page, or say a state, are shown to a person. */
+/** 10.2: words that only a style sheet writes. Words that stand elsewhere in the page, say a state or are of a frame are shown to a person. */
 export const generatedWords: PageCheck = {
   id: 'words-written-by-style-sheet',
   criterion: '10.2',
@@ -72,6 +75,7 @@ export const generatedWords: PageCheck = {
       const known =
         written.includes(` ${plain(quote)} `) ||
         saidByAttributes(page, element).includes(plain(quote)) ||
+        frameOf(element) !== undefined ||
         isState(page, element, quote);
       return { element, quote, ...(known ? { doubtful: true as const } : {}) };
     });

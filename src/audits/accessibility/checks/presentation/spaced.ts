@@ -2,6 +2,7 @@ import { isText, type PageElement } from '../../../../language/html/tree.ts';
 import { frenchVocabulary } from '../../../../language/fr/rarity.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
+import { frameOf } from '../../page/locate.ts';
 import { closest, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
 
@@ -59,7 +60,11 @@ export const spacedLettersCheck: PageCheck = {
       const spaced = spacedWord(text);
       if (spaced === undefined || !isSeen(element) || !isExposed(element)) continue;
       if (closest(element, ({ name }) => literal.has(name)) === undefined)
-        hits.push({ element, quote: spaced.quote, ...(spaced.known ? {} : { doubtful: true as const }) });
+        hits.push({
+          element,
+          quote: spaced.quote,
+          ...(spaced.known && frameOf(element) === undefined ? {} : { doubtful: true as const }),
+        });
     }
     return hits;
   },
