@@ -11,10 +11,36 @@ const known = [
   /^html -\/\/w3c\/\/dtd xhtml\+rdfa 1\.\d\/\/en http\S{1,100}$/i,
 ];
 
+const shown = new Set([
+  'html',
+  'head',
+  'body',
+  'meta',
+  'style',
+  'link',
+  'title',
+  'pre',
+  'img',
+  'video',
+  'audio',
+  'embed',
+  'source',
+  'div',
+]);
+
+/** The page that a browser makes of its own to show a file of text, a picture or a video. */
+function isViewer(page: ReadPage): boolean {
+  return (
+    page.elements.length <= 8 &&
+    page.tagged('pre', 'img', 'video', 'audio', 'embed').length === 1 &&
+    page.elements.every(({ name }) => shown.has(name))
+  );
+}
+
 /** Declared type of the main document: undefined when it could not be read or the document is no HTML, `` when there is none. */
 function doctypeOf(page: ReadPage): string | undefined {
   const { page: facts, dom } = page.checkpoint.evidence;
-  if (!facts.ok || !dom.ok || page.tagged('html').length === 0) return undefined;
+  if (!facts.ok || !dom.ok || page.tagged('html').length === 0 || isViewer(page)) return undefined;
   return facts.value.doctype ?? '';
 }
 

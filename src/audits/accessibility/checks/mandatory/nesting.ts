@@ -89,7 +89,10 @@ function nested(page: ReadPage): readonly Hit[] {
   const hits: Hit[] = [];
   for (const element of page.elements) {
     const list = Object.hasOwn(items, element.name) ? items[element.name] : undefined;
-    const stray = list === undefined ? undefined : childrenOf(element).find((child) => !list.has(child.name) && !isBorder(child));
+    const stray =
+      list === undefined
+        ? undefined
+        : childrenOf(element).find((child) => !list.has(child.name) && child.name !== 'slot' && !isBorder(child));
     if (stray !== undefined && !foreign(element) && isOwnContent(page, element)) hits.push(hit(stray, element));
     const holder = wrongHolder(element) ?? wrongControl(element);
     if (holder !== undefined && !foreign(element) && isOwnContent(page, element)) hits.push(hit(element, holder));

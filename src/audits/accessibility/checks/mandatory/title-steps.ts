@@ -41,6 +41,7 @@ const isDisjoint = (one: string, other: string): boolean => {
   return one !== '' && other !== '' && other.split(' ').every((name) => !names.has(name));
 };
 
+const host = (address: string): string => URL.parse(address)?.host ?? '';
 const path = (address: string): string => URL.parse(address)?.pathname ?? address;
 
 /** Two pages for certain: another address and another first title, or another address and other fields altogether. */
@@ -57,7 +58,7 @@ function maybeTwo(one: Titled, other: Titled): boolean {
 }
 
 function shared(states: readonly Kept<Titled | undefined>[]): readonly PlacedHit[] {
-  const groups = Map.groupBy(states.filter(isRead), ({ kept }) => kept.title);
+  const groups = Map.groupBy(states.filter(isRead), ({ kept }) => `${host(kept.address)} ${kept.title}`);
   return [...groups.values()].flatMap((same) =>
     same.flatMap(({ checkpoint, kept }): readonly PlacedHit[] => {
       const twin = same.some((other) => certainlyTwo(kept, other.kept));

@@ -1,4 +1,4 @@
-import { attribute, type PageElement } from '../../../../language/html/tree.ts';
+import { attribute, marksOf, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
 import { closest, rawTextOf, type ReadPage } from '../../page/read-page.ts';
@@ -63,6 +63,13 @@ const footLinks: readonly RegExp[] = [
 /** Share of the page above which its foot cannot be. */
 const lowest = 0.6;
 const elsewhere = new Set(['main', 'nav', 'header', 'aside', 'dialog', 'form']);
+/** Banners of consent stand at the end of a page too, and name its legal notice. */
+const consent = /cookie|consent|tarteaucitron|axeptio|didomi|onetrust|orejime|klaro|rgpd|gdpr|modal|popup/i;
+
+const isElsewhere = (at: PageElement): boolean =>
+  elsewhere.has(at.name) ||
+  /dialog|main|navigation|banner/.test(attribute(at, 'role') ?? '') ||
+  (at.name !== 'body' && at.name !== 'html' && consent.test(marksOf(at)));
 
 function footOf(page: ReadPage): readonly PageElement[] {
   const kinds = new Map<number, PageElement>();
@@ -70,7 +77,7 @@ function footOf(page: ReadPage): readonly PageElement[] {
     const element = page.elements[index];
     if (element?.name !== 'a' || !Object.hasOwn(element.attribs, 'href') || !isSeen(element) || !isExposed(element)) continue;
     const kind = footLinks.findIndex((words) => words.test(wordsOf(rawTextOf(element))));
-    if (kind < 0 || !inMainDocument(element) || closest(element, ({ name }) => elsewhere.has(name)) !== undefined) continue;
+    if (kind < 0 || !inMainDocument(element) || closest(element, isElsewhere) !== undefined) continue;
     kinds.set(kind, element);
   }
   return [...kinds.values()];

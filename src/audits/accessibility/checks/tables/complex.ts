@@ -38,7 +38,7 @@ function summariesOf(page: ReadPage, { element }: Table): readonly string[] {
     caption === undefined ? '' : rawTextOf(caption),
     ...described,
     figure !== undefined && childrenOf(figure).some(({ name }) => name === 'figcaption') ? 'figcaption' : '',
-    attribute(element, 'aria-description') ?? '',
+    ...['aria-description', 'aria-label', 'aria-labelledby', 'title'].map((name) => attribute(element, name) ?? ''),
   ];
   return texts.filter((text) => text.trim() !== '');
 }
