@@ -61,6 +61,8 @@ export interface StepRecord {
   /** How the control was found. */
   readonly foundBy?: 'role' | 'label' | 'text' | 'css';
   readonly control?: string;
+  /** Name of the datum that was typed, when the value was that datum and nothing else. Absent from runs recorded before it was kept. */
+  readonly datum?: string;
   readonly urlBefore: string;
   readonly urlAfter: string;
   readonly at: string;

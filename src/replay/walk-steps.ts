@@ -16,7 +16,7 @@ import type { Taken } from './take-step.ts';
 import type { Trouble } from './trouble.ts';
 import { currentPage } from './walk.ts';
 import type { Walk } from './walk.ts';
-import { stepWords } from './wording.ts';
+import { stepWords, typedDatum } from './wording.ts';
 
 /** How the steps went. */
 export interface Outcome extends Pick<Ending, 'outcome'> {
@@ -41,6 +41,7 @@ function fileName(path: string): string {
 function record(walk: Walk, step: Step, { at, begun, urlBefore }: Draft, outcome: StepRecord['outcome'], taken?: Taken): void {
   const words = stepWords(step, walk.path.data);
   const { masker } = walk;
+  const datum = typedDatum(step, walk.path.data);
   walk.steps.push({
     index: walk.steps.length,
     do: step.do,
@@ -48,6 +49,7 @@ function record(walk: Walk, step: Step, { at, begun, urlBefore }: Draft, outcome
     ...(step.place === undefined ? {} : { place: `${fileName(step.place.file)}:${step.place.line}` }),
     ...(taken?.foundBy === undefined ? {} : { foundBy: taken.foundBy }),
     ...(taken?.control === undefined ? {} : { control: taken.control }),
+    ...(datum === undefined ? {} : { datum }),
     urlBefore,
     urlAfter: masker.text(currentPage(walk).url()),
     at,

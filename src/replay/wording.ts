@@ -19,6 +19,12 @@ export function resolveValue(value: string, data: readonly Datum[]): string {
   return value.replace(reference, (whole, name: string) => data.find((datum) => datum.name === name)?.value ?? whole);
 }
 
+/** Name of the datum that a step types as it is: `${nom}`. */
+export function typedDatum(step: Step, data: readonly Datum[]): string | undefined {
+  const [, name] = step.do === 'fill' ? (/^\$\{([\w.-]+)\}$/.exec(step.value.trim()) ?? []) : [];
+  return data.some((datum) => datum.name === name && datum.kind !== 'secret') ? name : undefined;
+}
+
 /** The same value as it may be printed: `‹name›` for personal data and secrets. */
 export function printableValue(value: string, data: readonly Datum[]): string {
   return value.replace(reference, (whole, name: string) => {

@@ -5,7 +5,7 @@ import { folderName, slug } from '../../src/replay/naming.ts';
 import { phrase } from '../../src/replay/phrase.ts';
 import { splitValue } from '../../src/replay/steps/split-fields.ts';
 import { valueFor } from '../../src/replay/steps/typed-values.ts';
-import { resolveValue, stepWords } from '../../src/replay/wording.ts';
+import { resolveValue, stepWords, typedDatum } from '../../src/replay/wording.ts';
 
 test.each([
   ["J'accepte", 'J’accepte les conditions', false, true],
@@ -77,4 +77,15 @@ test('a step says what is done, never a value', () => {
     en: 'Type ‹nom›, Lyon, ‹code›, ${autre} in “Identité” (in “Titulaire”)',
   });
   expect(resolveValue('${nom} à ${ville} ${autre}', data)).toBe('Martin à Lyon ${autre}');
+});
+
+test.each([
+  ['${nom}', 'nom'],
+  [' ${ville} ', 'ville'],
+  ['${code}', undefined],
+  ['${autre}', undefined],
+  ['${nom}, ${ville}', undefined],
+  ['Martin', undefined],
+])('typing %s types the datum %s', (value, datum) => {
+  expect(typedDatum({ do: 'fill', target: { label: 'Identité' }, value }, data)).toBe(datum);
 });

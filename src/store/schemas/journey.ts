@@ -29,6 +29,7 @@ const step = open({
   place: maybe(text),
   foundBy: maybe(z.enum(['role', 'label', 'text', 'css'])),
   control: maybe(text),
+  datum: maybe(text),
   urlBefore: text,
   urlAfter: text,
   at: text,
