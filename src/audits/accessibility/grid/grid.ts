@@ -7,7 +7,7 @@ import { readPage, withGaps, type GridCheckpoint } from '../page/read-page.ts';
 import { cellsOf, factsOfPage, type CheckGap, type PageFacts } from './judge-page.ts';
 import { keptOfState, overStates } from './over-states.ts';
 import type { OwnFinding } from './own-findings.ts';
-import { isProcessPage } from './process-page.ts';
+import { isProcessPage, stepsOf } from './process-page.ts';
 
 /** The grid of a procedure, and what filled it. */
 export interface JudgedGrid {
@@ -66,7 +66,7 @@ export function judgeGrid(
   const gaps: CheckGap[] = [];
   const kept: (readonly unknown[])[] = [];
   const facts = states.map((checkpoint) => {
-    const page = readPage(checkpoint, isProcessPage(checkpoint, journeys));
+    const page = readPage(checkpoint, isProcessPage(checkpoint, journeys), stepsOf(checkpoint, journeys));
     kept.push(keptOfState(page, checks, gaps));
     return factsOfPage(page, checks);
   });

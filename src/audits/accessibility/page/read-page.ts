@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../../../model/journey.ts';
+import type { Checkpoint, StepRecord } from '../../../model/journey.ts';
 import type { Rect } from '../../../model/evidence.ts';
 import { attribute, elementsOf, isElement, isText, parsePage, type PageElement } from '../../../language/html/tree.ts';
 
@@ -31,6 +31,8 @@ export interface ReadPage {
   readonly whole: boolean;
   /** True for a page of a process: the person clicked, chose or typed to reach it. */
   readonly process: boolean;
+  /** What the person did on the journey of this state, in order. */
+  readonly steps: readonly StepRecord[];
 }
 
 const noElement: readonly PageElement[] = [];
@@ -128,7 +130,7 @@ function idsOf(identified: readonly PageElement[]): Ids {
 }
 
 /** The state, parsed. It is large: read what is needed of it and let it go before the next one. */
-export function readPage(checkpoint: GridCheckpoint, process = false): ReadPage {
+export function readPage(checkpoint: GridCheckpoint, process = false, steps: readonly StepRecord[] = []): ReadPage {
   const { dom, page } = checkpoint.evidence;
   const elements = [...elementsOf(dom.ok ? parsePage(dom.value) : [])];
   const { byTag, byAttribute } = indexesOf(elements);
@@ -148,5 +150,6 @@ export function readPage(checkpoint: GridCheckpoint, process = false): ReadPage 
     },
     whole: dom.ok && page.ok && page.value.truncated.length === 0,
     process,
+    steps,
   };
 }

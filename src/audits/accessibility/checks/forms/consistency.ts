@@ -1,4 +1,5 @@
 import { say } from '../../../../method/say.ts';
+import { dataOf } from '../../page/datum.ts';
 import { labelWords } from '../../page/words.ts';
 import { journeyCheck, type JourneyCheck, type Kept, type PlacedHit } from '../check.ts';
 import type { ReadPage } from '../../page/read-page.ts';
@@ -16,11 +17,13 @@ const again = /\b(?:confirm\w{0,8}|repet\w{0,5}|ressais\w{0,5}|resais\w{0,5}|ver
 function heldOn(page: ReadPage): readonly Held[] {
   const { fields } = page.checkpoint.evidence;
   if (!fields.ok) return [];
+  const datumOf = dataOf(page);
   return fields.value.flatMap((field): readonly Held[] => {
     const label = field.label === '' ? field.accessibleName : field.label;
     const words = labelWords(label);
-    if (field.datum === undefined || !field.visible || words === '' || again.test(words)) return [];
-    return [{ datum: field.datum, label: label.slice(0, 120), words, selector: field.selector }];
+    const datum = datumOf(field);
+    if (datum === undefined || !field.visible || words === '' || again.test(words)) return [];
+    return [{ datum, label: label.slice(0, 120), words, selector: field.selector }];
   });
 }
 

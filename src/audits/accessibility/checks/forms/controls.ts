@@ -1,5 +1,6 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { labelsOf } from '../../page/name.ts';
 import { closest, type ReadPage } from '../../page/read-page.ts';
 import { explicitRole } from '../../page/role.ts';
@@ -60,9 +61,9 @@ export function controlsOf(page: ReadPage): readonly Control[] {
   return controls;
 }
 
-/** Fields that a person sees and can fill. */
+/** Fields that a person sees and can fill, in what the site itself publishes. */
 export function seenControlsOf(page: ReadPage): readonly Control[] {
-  return controlsOf(page).filter(({ seen, disabled }) => seen && !disabled);
+  return controlsOf(page).filter(({ element, seen, disabled }) => seen && !disabled && isOwnContent(page, element));
 }
 
 const groupRoles = new Set(['group', 'radiogroup']);

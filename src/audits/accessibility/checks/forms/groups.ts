@@ -2,6 +2,7 @@ import { say } from '../../../../method/say.ts';
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed } from '../../page/exposure.ts';
 import { hasUnreadFrame } from '../../page/frames.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { nameOf, spokenText } from '../../page/name.ts';
 import { ancestorsOf, childrenOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import { hasWord } from '../../page/words.ts';
@@ -21,7 +22,9 @@ function groupings(page: ReadPage): readonly Grouping[] {
     controlsOf(page).filter(({ seen }) => seen),
     ({ element }) => groupOf(element),
   );
-  return [...byGroup].flatMap(([group, fields]) => (group === undefined || !isExposed(group) ? [] : [{ group, fields }]));
+  return [...byGroup].flatMap(([group, fields]) =>
+    group === undefined || !isExposed(group) || !isOwnContent(page, group) ? [] : [{ group, fields }],
+  );
 }
 
 const legendOf = (group: PageElement): PageElement | undefined => childrenOf(group).find(({ name }) => name === 'legend');

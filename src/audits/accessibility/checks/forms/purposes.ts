@@ -2,6 +2,7 @@ import { fieldNameOf, fieldPurposes, type FieldPurpose } from '../../../../metho
 import { say } from '../../../../method/say.ts';
 import type { Field } from '../../../../model/evidence.ts';
 import type { Localized } from '../../../../model/localized.ts';
+import { dataOf } from '../../page/datum.ts';
 import type { ReadPage } from '../../page/read-page.ts';
 import { wordsOf } from '../../page/words.ts';
 import type { Hit, PageCheck } from '../check.ts';
@@ -33,6 +34,7 @@ const labelOf = (field: Field): string => wordsOf(field.label === '' ? field.acc
 function isAsked(field: Field): boolean {
   return (
     field.visible &&
+    field.frame === undefined &&
     !field.disabled &&
     !field.readOnly &&
     textual.has(field.type) &&
@@ -68,9 +70,9 @@ function isElsewhere(purpose: FieldPurpose, words: string): boolean {
   return purpose.id !== 'birthday' && purpose.id !== 'family-name' && /\bnaissance\b|\bne(?: e|e)? a\b|\bbirth\b/.test(words);
 }
 
-function askedBy(field: Field, account: boolean): Asked | undefined {
+function askedBy(field: Field, held: string | undefined, account: boolean): Asked | undefined {
   const words = labelOf(field);
-  const datum = field.datum === undefined ? '' : datumWords(field.datum);
+  const datum = held === undefined ? '' : datumWords(held);
   const known = fieldPurposes.find((purpose) => purpose.datum.test(datum));
   const purpose = known ?? fieldPurposes.find(({ id, label }) => byLabelAlone.has(id) && label.test(words));
   if (purpose === undefined || !purpose.label.test(words) || words.split(' ').length > 8) return undefined;
@@ -91,8 +93,8 @@ function messageOf(found: string, token: string): Localized {
       );
 }
 
-function hitOf(field: Field, account: boolean): readonly Hit[] {
-  const asked = isAsked(field) ? askedBy(field, account) : undefined;
+function hitOf(field: Field, held: string | undefined, account: boolean): readonly Hit[] {
+  const asked = isAsked(field) ? askedBy(field, held, account) : undefined;
   const found = fieldNameOf(field.autocomplete);
   // A token that is in no list is axe-core’s to say.
   if (asked === undefined || found === undefined || asked.purpose.tokens.includes(found)) return [];
@@ -117,6 +119,7 @@ export const purposeNotTold: PageCheck = {
     const { fields } = page.checkpoint.evidence;
     if (!fields.ok) return [];
     const account = isAccount(fields.value);
-    return fields.value.flatMap((field) => hitOf(field, account));
+    const datumOf = dataOf(page);
+    return fields.value.flatMap((field) => hitOf(field, datumOf(field), account));
   },
 };

@@ -1,5 +1,6 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed } from '../../page/exposure.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { childrenOf, type ReadPage } from '../../page/read-page.ts';
 import { explicitRole, roleOf } from '../../page/role.ts';
 
@@ -10,12 +11,14 @@ function isDrawnLink(element: PageElement): boolean {
   return element.name === 'a' && Object.hasOwn(element.attribs, 'data-xlink-href');
 }
 
-/** Links that assistive technologies meet, in order: with an address, or with the role. */
+/** Links of what the site itself publishes that assistive technologies meet, in order: with an address, or with the role. */
 export function linksOf(page: ReadPage): readonly PageElement[] {
   const known = found.get(page);
   if (known !== undefined) return known;
   const all = [...new Set([...page.tagged('a', 'area'), ...page.having('role')])];
-  const links = all.filter((element) => (roleOf(element) === 'link' || isDrawnLink(element)) && isExposed(element));
+  const links = all.filter(
+    (element) => (roleOf(element) === 'link' || isDrawnLink(element)) && isExposed(element) && isOwnContent(page, element),
+  );
   found.set(page, links);
   return links;
 }

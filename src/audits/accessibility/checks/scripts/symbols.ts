@@ -1,5 +1,6 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { nameOf } from '../../page/name.ts';
 import { closest, type ReadPage } from '../../page/read-page.ts';
 import { roleOf } from '../../page/role.ts';
@@ -16,11 +17,11 @@ export function isSymbolOnly(name: string): boolean {
   return name !== '' && symbolsOnly.test(name);
 }
 
-/** A button of a form, in RGAA’s words: of HTML, or with its role, anywhere in the page. */
+/** Buttons of what the site itself publishes. A button of a form, in RGAA’s words: of HTML, or with its role, anywhere in the page. */
 export function buttonsOf(page: ReadPage): readonly PageElement[] {
   const native = page.tagged('button', 'input').filter((element) => roleOf(element) === 'button');
   const written = page.having('role').filter((element) => element.name !== 'button' && roleOf(element) === 'button');
-  return [...new Set([...native, ...written])].filter(isExposed);
+  return [...new Set([...native, ...written])].filter((element) => isExposed(element) && isOwnContent(page, element));
 }
 
 /** True inside a form, or tied to one by its attribute. */

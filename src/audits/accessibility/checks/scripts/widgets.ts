@@ -1,6 +1,7 @@
 import { say } from '../../../../method/say.ts';
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { isExposed, isFocusable, isSeen } from '../../page/exposure.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { nameOf } from '../../page/name.ts';
 import { closest, descendantsOf, type ReadPage } from '../../page/read-page.ts';
 import { explicitRole, roleOf } from '../../page/role.ts';
@@ -30,7 +31,9 @@ export const dialogWithoutName: PageCheck = {
   ),
   on: (page) =>
     [...new Set([...page.tagged('dialog'), ...page.having('role')])]
-      .filter((element) => dialogRoles.has(roleOf(element)) && isExposed(element) && isSeen(element))
+      .filter(
+        (element) => dialogRoles.has(roleOf(element)) && isOwnContent(page, element) && isExposed(element) && isSeen(element),
+      )
       .filter((element) => nameOf(page, element).text === '')
       .map((element) => ({ element, ...(holdsControl(element) ? {} : { doubtful: true as const }) })),
 };
@@ -91,7 +94,8 @@ export const unreachableWidget: PageCheck = {
   on(page) {
     const lost = page.having('role').filter((element) => {
       const role = explicitRole(element);
-      return role !== undefined && pressed.has(role) && isExposed(element) && isSeen(element) && !isReachable(element);
+      const here = isOwnContent(page, element) && isExposed(element) && isSeen(element);
+      return role !== undefined && pressed.has(role) && here && !isReachable(element);
     });
     if (lost.length === 0) return [];
     const reached = reachedNames(page);
@@ -118,7 +122,8 @@ export const unreachableTabs: PageCheck = {
   ),
   on: (page) =>
     page.having('role').flatMap((element) => {
-      if (explicitRole(element) !== 'tablist' || !isExposed(element) || !isSeen(element)) return [];
+      if (explicitRole(element) !== 'tablist' || !isOwnContent(page, element) || !isExposed(element) || !isSeen(element))
+        return [];
       const tabs = [...descendantsOf(element)].filter((tab) => roleOf(tab) === 'tab' && isSeen(tab));
       const reached = isFocusable(element) || closest(element, isFocusable) !== undefined || holdsControl(element);
       return tabs.length < 2 || reached || isSetAside(element) ? [] : [{ element }];
