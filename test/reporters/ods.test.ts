@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { DOMParser } from '@xmldom/xmldom';
+import { load } from 'cheerio/slim';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rgaaCriteria } from '../../src/method/rgaa/criteria.ts';
 import { BadTemplate, fileReporters } from '../../src/reporters/index.ts';
 import { pack } from '../../src/reporters/ods/archive.ts';
+import { escapeXml, xmlText } from '../../src/reporters/ods/cell-text.ts';
 import { gridRun, planted, threePages, type GridState } from '../support/grid-run.ts';
 import { readSpreadsheet, unzip } from '../support/spreadsheet.ts';
 
@@ -53,6 +57,16 @@ describe('a grid of our own', () => {
     expect(content((await rendered(threePages)).bytes)).not.toMatch(/taux.{0,20}\d+(?:[.,]\d+)? ?%/i);
   });
 
+  test('counts over as many pages as there are, past column Z', async () => {
+    const pages = Array.from({ length: 30 }, (_, rank) => ({
+      title: `Page ${rank + 1}`,
+      url: `https://www.exemple.fr/${rank + 1}`,
+    }));
+    const { read } = await rendered(pages);
+    expect(read.sheets.at(-1)).toBe('P30');
+    expect(read.cell('BaseDeCalcul', 'C3').formula).toContain('COUNTIF([.D3:.AG3];"NC")');
+  });
+
   test('holds no planted formula and no broken XML', async () => {
     const { read, bytes } = await rendered(threePages);
     expect(read.cell('Échantillon', 'B10')).toEqual({
@@ -70,6 +84,24 @@ describe('a grid of our own', () => {
     expect([...unzip(bytes).keys()]).toEqual(['mimetype', 'content.xml', 'styles.xml', 'META-INF/manifest.xml']);
     expect(Buffer.from(bytes).subarray(30, 84).toString()).toBe('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
     expect(Buffer.compare(bytes, (await rendered(threePages)).bytes)).toBe(0);
+  });
+});
+
+describe('text of a cell', () => {
+  test('is well-formed XML that reads back as it was cleaned, whatever the page planted', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const wrong: string[] = [];
+        const errorHandler = (_level: string, message: string): number => wrong.push(message);
+        const document = new DOMParser({ errorHandler }).parseFromString(
+          `<a b="${escapeXml(text)}">${escapeXml(text)}</a>`,
+          'text/xml',
+        );
+        expect(wrong).toEqual([]);
+        expect(document.documentElement.textContent).toBe(xmlText(text));
+        expect(load(`<a>${escapeXml(text)}</a>`, { xml: true })('a').text()).toBe(xmlText(text));
+      }),
+    );
   });
 });
 
