@@ -17,7 +17,10 @@ async function filled({ scorecards, lang, run }: RenderInput, template: Uint8Arr
   const content = files?.get('content.xml');
   if (files === undefined || content === undefined) throw notAnOds();
   const { xml, notices } = fillTemplate(new TextDecoder().decode(content), samplePages(scorecards), lang);
-  return { bytes: await pack(new Map<string, string | Uint8Array>([...files, ['content.xml', xml]]), new Date(run.startedAt)), notices };
+  return {
+    bytes: await pack(new Map<string, string | Uint8Array>([...files, ['content.xml', xml]]), new Date(run.startedAt)),
+    notices,
+  };
 }
 
 /**
