@@ -1,6 +1,7 @@
 import type { ThemeChecks } from '../theme.ts';
 import { htmlWithoutPresentation } from './compliance.ts';
 import { placeMentions } from './cues.ts';
+import { backgroundImages, hoverContents } from './drawn.ts';
 import { generatedWords } from './generated.ts';
 import { hiddenContent, hiddenLists, paragraphHidden } from './hidden.ts';
 import { links, linksAmongText } from './link-in-text.ts';
@@ -22,5 +23,5 @@ export const presentation: ThemeChecks = {
   journeyChecks: [],
   concerns: [hiddenContent, links, linksAmongText],
   compliances: [htmlWithoutPresentation],
-  preparations: [hiddenLists, ...placeMentions],
+  preparations: [backgroundImages, hiddenLists, hoverContents, ...placeMentions],
 };

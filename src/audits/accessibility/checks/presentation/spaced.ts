@@ -7,7 +7,7 @@ import { closest, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
 
 /** Six letters or more, one blank between each: at most 40 are read. */
-const spacedLetters = /(?<![\p{L}\p{N}])\p{L}(?:[ \u00a0\u2009\u202f]\p{L}){5,40}(?![\p{L}\p{N}])/u;
+const spacedLetters = /(?<![\p{L}\p{N}])\p{L}(?:[ \u00a0\u2009\u202f]\p{L}){5,40}(?![\p{L}\p{N}'’])/u;
 /** Pseudo-Zipf frequency of what no list of words knows, and a little more. */
 const rare = 2.95;
 const vowel = /[aeiouyàâéèêëîïôùûü]/i;
