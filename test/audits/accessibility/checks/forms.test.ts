@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { errorWithoutSuggestion } from '../../../../src/audits/accessibility/checks/forms/suggestions.ts';
 import { purposeNotTold } from '../../../../src/audits/accessibility/checks/forms/purposes.ts';
 import { sameDatumOtherLabel } from '../../../../src/audits/accessibility/checks/forms/consistency.ts';
+import { noReviewStep } from '../../../../src/audits/accessibility/checks/forms/review-step.ts';
 import { readPage, type GridCheckpoint } from '../../../../src/audits/accessibility/page/read-page.ts';
 import { fieldNameOf } from '../../../../src/method/rgaa/autocomplete.ts';
-import { checkpoint, type FieldInput } from '../../../support/evidence.ts';
+import { checkpoint, type FieldInput, type PageInput } from '../../../support/evidence.ts';
 
 const pageOf = (fields: readonly FieldInput[], index = 0) =>
   readPage(checkpoint({ fields, evidence: { dom: '<html><body></body></html>' } }, index) as GridCheckpoint);
@@ -121,5 +122,27 @@ describe('11.3, one datum under several labels', () => {
     const hits = sameDatumOtherLabel.across(kept);
     expect(hits.map(({ quote }) => quote)).toEqual(['Identifiant / Adresse e-mail']);
     expect(hits[0]?.checkpoint).toBe(states[3]?.checkpoint.id);
+  });
+});
+
+describe('11.12, a summary before sending', () => {
+  const form = { fields: [{ label: 'Nom' }, { label: 'Ville' }] };
+  const summary = {
+    blocks: ['# Récapitulatif : vérifiez vos réponses', { text: '‹nom›', role: 'definition' as const }],
+    links: [{ text: 'Modifier', href: '/1' }],
+  };
+  const hitsOver = (pages: readonly PageInput[]) => {
+    const states = pages.map((page, index) =>
+      readPage(checkpoint({ ...page, evidence: { dom: '<html></html>' } }, index) as GridCheckpoint),
+    );
+    return noReviewStep.across(states.map((page) => ({ checkpoint: page.checkpoint, kept: noReviewStep.keep(page) })));
+  };
+
+  it('is asked about on the last state of a path that shows none', () => {
+    expect(hitsOver([form, form, {}]).map((hit) => hit.checkpoint)).toEqual(['main--desktop/03-page-3']);
+  });
+  it('is not asked about where it was seen, nor for a single form', () => {
+    expect(hitsOver([form, form, summary])).toEqual([]);
+    expect(hitsOver([form, {}])).toEqual([]);
   });
 });

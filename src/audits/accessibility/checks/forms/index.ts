@@ -8,7 +8,9 @@ import { everyGroupNamed, groupWithoutLegend, legendRelevance, legendWithoutWord
 import { emptyLabelWords, labelNotInName, labelWithoutWord } from './label-words.ts';
 import { everyFieldLabelled, labelForNothing, labelRelevance, placeholderOnly, unseenLabel } from './labels.ts';
 import { labelFarAway, labelMisplaced, labelPlaces } from './placement.ts';
+import { fieldPreparations } from './preparations.ts';
 import { purposeNotTold } from './purposes.ts';
+import { noReviewStep } from './review-step.ts';
 import { sameLabelTwice } from './same-labels.ts';
 import { errorWithoutSuggestion } from './suggestions.ts';
 import { looseChoices, looseDate, ungroupedFields } from './ungrouped.ts';
@@ -37,8 +39,17 @@ export const forms: ThemeChecks = {
     errorWithoutSuggestion,
     purposeNotTold,
   ],
-  journeyChecks: [sameDatumOtherLabel],
+  journeyChecks: [sameDatumOtherLabel, noReviewStep],
   concerns: absences,
   compliances: [everyFieldLabelled, everyGroupNamed],
-  preparations: [labelRelevance, labelPlaces, ungroupedFields, legendRelevance, longLists, optionGroups, buttonRelevance],
+  preparations: [
+    labelRelevance,
+    labelPlaces,
+    ungroupedFields,
+    legendRelevance,
+    longLists,
+    optionGroups,
+    buttonRelevance,
+    ...fieldPreparations,
+  ],
 };

@@ -94,7 +94,7 @@ export const unseenLabel: PageCheck = {
 };
 
 /** A label tied by `for`, or a tooltip: what needs no reading of the page around. */
-function isPlainlyLabelled(page: ReadPage, { element }: Control): boolean {
+export function isPlainlyLabelled(page: ReadPage, { element }: Control): boolean {
   if (tooltip(element) !== '') return true;
   if (['aria-label', 'aria-labelledby'].some((name) => Object.hasOwn(element.attribs, name))) return false;
   return seenLabels(page, element).some((label) => attribute(label, 'for') !== undefined && hasWord(nameOf(page, element).text));
