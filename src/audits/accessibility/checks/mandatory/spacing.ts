@@ -55,35 +55,41 @@ function hidden(node: PageNode): boolean {
 
 const wordCount = (text: string): number => text.slice(0, 4000).match(/\p{L}{2,}/gu)?.length ?? 0;
 
-/** Words between two runs of line breaks, in order. Undefined without such a run. */
-function passages(parent: PageElement): readonly number[] {
-  const counts: number[] = [];
+const blocks = new Set(
+  'address article aside blockquote details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
+    ' ',
+  ),
+);
+
+/** True when running text, with no block between, is cut by two line breaks or more into passages that are paragraphs. */
+function imitatesParagraphs(parent: PageElement): boolean {
   let breaks = 0;
   let words = 0;
+  let before = 0;
   for (const node of parent.childNodes) {
-    if (hidden(node)) continue;
-    const isBreak = isElement(node) && node.name === 'br';
-    if (isBreak) breaks += 1;
-    else if (isText(node) && node.data.trim() === '') continue;
-    else {
-      if (breaks >= 2) {
-        counts.push(words);
-        words = 0;
-      }
-      breaks = 0;
-      words += isText(node) ? wordCount(node.data) : isElement(node) ? wordCount(rawTextOf(node)) : 0;
+    if (hidden(node) || (isText(node) && node.data.trim() === '')) continue;
+    if (isElement(node) && node.name === 'br') {
+      breaks += 1;
+      continue;
     }
+    const isBlock = isElement(node) && blocks.has(node.name);
+    if (breaks >= 2 || isBlock) {
+      before = isBlock ? 0 : words;
+      words = 0;
+    }
+    breaks = 0;
+    if (!isBlock) words += isText(node) ? wordCount(node.data) : isElement(node) ? wordCount(rawTextOf(node)) : 0;
+    if (before >= paragraphWords && words >= paragraphWords) return true;
   }
-  return [...counts, words];
+  return false;
 }
 
 /** Elements in which two line breaks stand between passages that are paragraphs. */
 function brokenTexts(page: ReadPage): readonly PageElement[] {
   const parents = new Set(page.tagged('br').map(parentOf));
   return [...parents].filter((parent): parent is PageElement => {
-    if (parent === undefined || parent.childNodes.length > 5000) return false;
-    const long = passages(parent).filter((words) => words >= paragraphWords);
-    if (long.length < 2 || closest(parent, ({ name }) => unsplit.has(name), true) !== undefined) return false;
+    if (parent === undefined || parent.childNodes.length > 5000 || !imitatesParagraphs(parent)) return false;
+    if (closest(parent, ({ name }) => unsplit.has(name), true) !== undefined) return false;
     return isExposed(parent) && isSeen(parent) && !isEditable(parent) && isOwnContent(page, parent);
   });
 }
