@@ -66,3 +66,19 @@ describe('a page wider than its window', () => {
     expect(judged(320, line, 320)).toBe('NT 0');
   });
 });
+
+describe('a frame of another site', () => {
+  const inner =
+    '<u-html><u-body><font>Un</font><p data-u-rect="0 0 9 9" data-u-before="Attention">i n s c r i t</p></u-body></u-html>';
+  const judged = (source: string) => {
+    const dom = `<html><body><u-frame data-src="${source}" data-u-rect="0 0 90 90">${inner}</u-frame></body></html>`;
+    const page = { url: 'https://www.example.fr/', evidence: { axe: axe([]), dom } };
+    const grid = judgeGrid(checkpoints<GridKind>([page]), presentation);
+    return ['10.1', '10.2'].map((id) => grid.criteria.find(({ criterion }) => criterion === id)?.status);
+  };
+
+  it('is left to a person, unlike one of the site itself', () => {
+    expect(judged('https://other.example/carte')).toEqual(['NT', 'NT']);
+    expect(judged('/carte')).toEqual(['NC', 'NC']);
+  });
+});

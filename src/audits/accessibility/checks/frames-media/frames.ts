@@ -2,7 +2,8 @@ import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
 import { nameOf } from '../../page/name.ts';
-import { descendantsOf, rawTextOf, rectOf, type ReadPage } from '../../page/read-page.ts';
+import { isOwnContent } from '../../page/own-content.ts';
+import { descendantsOf, parentOf, rawTextOf, rectOf, type ReadPage } from '../../page/read-page.ts';
 import type { PageCheck } from '../check.ts';
 import type { Compliance } from '../compliance.ts';
 import type { Preparation } from '../preparation.ts';
@@ -10,11 +11,13 @@ import type { Preparation } from '../preparation.ts';
 /** CSS pixels, the border that browsers draw included. */
 const dot = 8;
 
-/** Frames that a person sees and assistive technologies meet; those of a dot are counters, not content. */
+/** Frames of the site’s own pages that a person sees and assistive technologies meet; those of a dot are counters, not content. */
 export function shownFrames(page: ReadPage): readonly PageElement[] {
   return page.tagged('u-frame').filter((frame) => {
     const box = rectOf(frame);
-    return isSeen(frame) && isExposed(frame) && box !== undefined && Math.min(box.width, box.height) > dot;
+    const holder = parentOf(frame);
+    const own = holder === undefined || isOwnContent(page, holder);
+    return own && isSeen(frame) && isExposed(frame) && box !== undefined && Math.min(box.width, box.height) > dot;
   });
 }
 

@@ -1,6 +1,7 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { childrenOf, closest, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
 import type { Compliance } from '../compliance.ts';
@@ -64,7 +65,7 @@ export const captionsNotMarked: PageCheck = {
   on: (page) =>
     page
       .tagged('video')
-      .filter((video) => isSeen(video) && isExposed(video))
+      .filter((video) => isSeen(video) && isExposed(video) && isOwnContent(page, video))
       .flatMap(wrongTracks),
 };
 

@@ -1,6 +1,7 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { childrenOf, descendantsOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import { explicitRole } from '../../page/role.ts';
 import type { Localized } from '../../../../model/localized.ts';
@@ -37,7 +38,9 @@ function captionedFigures(page: ReadPage): readonly Captioned[] {
     const text = caption === undefined || !isExposed(caption) ? '' : rawTextOf(caption);
     const pictures = inside.filter((element) => isPicture(element) && isSeen(element) && isExposed(element));
     const mixed = inside.length === insideRead || inside.some(({ name }) => otherContent.has(name) || name === 'figure');
-    return text === '' || pictures.length === 0 || mixed || !isSeen(figure) ? [] : [{ figure, pictures, caption: text }];
+    return text === '' || pictures.length === 0 || mixed || !isSeen(figure) || !isOwnContent(page, figure)
+      ? []
+      : [{ figure, pictures, caption: text }];
   });
 }
 

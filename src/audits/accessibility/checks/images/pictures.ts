@@ -1,6 +1,7 @@
 import { attribute, isElement, isText, type PageElement, type PageNode } from '../../../../language/html/tree.ts';
 import { isExposed, isSeen, isUnrendered } from '../../page/exposure.ts';
 import { nameOf } from '../../page/name.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { closest, rectOf, type ReadPage } from '../../page/read-page.ts';
 import { explicitRole } from '../../page/role.ts';
 
@@ -38,9 +39,9 @@ export function picturesOf(page: ReadPage): readonly PageElement[] {
   return marked.length === 0 ? others : page.elements.filter((element) => isPicture(element));
 }
 
-/** Images that a person sees and assistive technologies may meet. */
+/** Images of the site itself that a person sees and assistive technologies may meet. */
 export function shownPictures(page: ReadPage): readonly PageElement[] {
-  return picturesOf(page).filter((element) => isSeen(element) && !isUnrendered(element));
+  return picturesOf(page).filter((element) => isSeen(element) && !isUnrendered(element) && isOwnContent(page, element));
 }
 
 const controlRoles = new Set(['link', 'button']);

@@ -1,8 +1,8 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed } from '../../page/exposure.ts';
-import { frameOf } from '../../page/locate.ts';
 import { nameOf } from '../../page/name.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { closest, descendantsOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
 
@@ -54,7 +54,7 @@ function isState(page: ReadPage, element: PageElement, words: string): boolean {
   );
 }
 
-/** 10.2: words that only a style sheet writes. Words that stand elsewhere in the page, say a state or are of a frame are shown to a person. */
+/** 10.2: words that only a style sheet writes. Words that stand elsewhere in the page, say a state or are of another site are shown to a person. */
 export const generatedWords: PageCheck = {
   id: 'words-written-by-style-sheet',
   criterion: '10.2',
@@ -75,7 +75,7 @@ export const generatedWords: PageCheck = {
       const known =
         written.includes(` ${plain(quote)} `) ||
         saidByAttributes(page, element).includes(plain(quote)) ||
-        frameOf(element) !== undefined ||
+        !isOwnContent(page, element) ||
         isState(page, element, quote);
       return { element, quote, ...(known ? { doubtful: true as const } : {}) };
     });

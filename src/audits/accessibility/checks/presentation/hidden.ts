@@ -1,6 +1,7 @@
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
 import { say } from '../../../../method/say.ts';
 import { isFocusable, isSeen, isUnrendered } from '../../page/exposure.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { descendantsOf, parentOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import type { PageCheck } from '../check.ts';
 import type { Concern } from '../absence.ts';
@@ -57,7 +58,7 @@ export const paragraphHidden: PageCheck = {
   on: (page) => {
     const candidates = page
       .having('aria-hidden')
-      .filter((element) => isAriaHidden(element) && isSeen(element) && texts.has(element.name));
+      .filter((element) => isAriaHidden(element) && isSeen(element) && texts.has(element.name) && isOwnContent(page, element));
     const long = candidates.filter((element) => wordsOf(rawTextOf(element)).length >= paragraph);
     if (long.length === 0 || openDialog(page)) return [];
     const said = exposedWords(page);

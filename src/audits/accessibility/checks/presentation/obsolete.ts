@@ -1,7 +1,7 @@
 import type { PageElement } from '../../../../language/html/tree.ts';
 import type { Localized } from '../../../../model/localized.ts';
 import { say } from '../../../../method/say.ts';
-import { frameOf } from '../../page/locate.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { closest, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
 
@@ -57,12 +57,12 @@ function ofAttribute(name: string): Localized {
   );
 }
 
-/** Content of another site, inside a frame or put there by its script. */
-const isForeign = (element: PageElement): boolean => element.name === 'u-frame' || frameOf(element) !== undefined;
+/** Content of another site, inside a frame; and frames themselves, which its script may have put there. */
+const isForeign = (page: ReadPage, element: PageElement): boolean => element.name === 'u-frame' || !isOwnContent(page, element);
 const inSvg = (element: PageElement): boolean => closest(element, ({ name }) => name === 'svg' || name === 'math') !== undefined;
 
-function hit(element: PageElement, message: Localized, doubtful = false): Hit {
-  return { element, message, ...(doubtful || isForeign(element) ? { doubtful: true as const } : {}) };
+function hit(page: ReadPage, element: PageElement, message: Localized, doubtful = false): Hit {
+  return { element, message, ...(doubtful || isForeign(page, element) ? { doubtful: true as const } : {}) };
 }
 
 function attributeHits(page: ReadPage): readonly Hit[] {
@@ -70,13 +70,13 @@ function attributeHits(page: ReadPage): readonly Hit[] {
     page
       .having(name === 'background' ? 'data-background' : name)
       .filter((element) => listed(on, element.name) && !inSvg(element))
-      .map((element) => hit(element, ofAttribute(name))),
+      .map((element) => hit(page, element, ofAttribute(name))),
   );
   const sized = Object.entries(sizes).flatMap(([name, { proved, doubtful }]) =>
     page
       .having(name)
       .filter((element) => listed(`${proved} ${doubtful}`, element.name) && !inSvg(element))
-      .map((element) => hit(element, ofAttribute(name), listed(doubtful, element.name))),
+      .map((element) => hit(page, element, ofAttribute(name), listed(doubtful, element.name))),
   );
   return [...named, ...sized];
 }
@@ -99,8 +99,8 @@ export const presentationInHtml: PageCheck = {
   message: ofTag('font'),
   on: (page) => {
     const tagged = [...page.tagged(...tags), ...underlined(page)].filter((element) => !inSvg(element));
-    const struck = page.tagged('s').map((element) => hit(element, ofTag('s'), true));
-    return [...tagged.map((element) => hit(element, ofTag(element.name))), ...struck, ...attributeHits(page)];
+    const struck = page.tagged('s').map((element) => hit(page, element, ofTag('s'), true));
+    return [...tagged.map((element) => hit(page, element, ofTag(element.name))), ...struck, ...attributeHits(page)];
   },
 };
 

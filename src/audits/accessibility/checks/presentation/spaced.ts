@@ -2,7 +2,7 @@ import { isText, type PageElement } from '../../../../language/html/tree.ts';
 import { frenchVocabulary } from '../../../../language/fr/rarity.ts';
 import { say } from '../../../../method/say.ts';
 import { isExposed, isSeen } from '../../page/exposure.ts';
-import { frameOf } from '../../page/locate.ts';
+import { isOwnContent } from '../../page/own-content.ts';
 import { closest, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
 
@@ -63,7 +63,7 @@ export const spacedLettersCheck: PageCheck = {
         hits.push({
           element,
           quote: spaced.quote,
-          ...(spaced.known && frameOf(element) === undefined ? {} : { doubtful: true as const }),
+          ...(spaced.known && isOwnContent(page, element) ? {} : { doubtful: true as const }),
         });
     }
     return hits;
