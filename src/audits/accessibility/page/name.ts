@@ -111,6 +111,24 @@ function embedded(element: PageElement): string {
   return '';
 }
 
+/** What a slot of a shadow root shows: the children that its host gives it, else its own. */
+function slotted(slot: PageElement): readonly PageNode[] {
+  const host = closest(slot, ({ name }) => name === 'u-shadow-root')?.parent;
+  if (host === undefined || host === null || !isElement(host)) return slot.childNodes;
+  const wanted = attribute(slot, 'name') ?? '';
+  const given = host.childNodes.filter((node) =>
+    isElement(node) ? node.name !== 'u-shadow-root' && (attribute(node, 'slot') ?? '') === wanted : wanted === '' && isText(node),
+  );
+  return given.some((node) => isElement(node) || (isText(node) && node.data.trim() !== '')) ? given : slot.childNodes;
+}
+
+/** Nodes shown inside an element, in their order: a host shows its shadow root alone, which shows in its slots what the host gives. */
+function shownNodes(element: PageElement): readonly PageNode[] {
+  if (element.name === 'slot') return slotted(element);
+  const shadow = element.childNodes.find((node) => isElement(node) && node.name === 'u-shadow-root');
+  return shadow === undefined ? element.childNodes : [shadow];
+}
+
 function piece(page: ReadPage, node: PageNode, budget: Budget, labelled: PageElement | undefined, hidden: boolean): string {
   if (isText(node)) return node.data;
   if (!isElement(node) || silent.has(node.name) || node === labelled) return '';
@@ -138,7 +156,7 @@ function contentText(
   elementsOnly = false,
 ): string {
   let text = '';
-  for (const node of element.childNodes) {
+  for (const node of shownNodes(element)) {
     budget.nodes -= 1;
     if (budget.nodes < 0 || text.length > longest) break;
     if (!elementsOnly || isElement(node)) text += piece(page, node, budget, labelled, hidden);
