@@ -111,7 +111,7 @@ describe('criteria', () => {
     const found = inventory([plain]);
     expect(['2.1', '4.1', '5.1'].map((id) => status(found, id)?.status)).toEqual(['NA', 'NA', 'NA']);
     expect(status(found, '2.1')?.decidedBy).toBe('absence: frame');
-    expect(status(found, '4.8')).toMatchObject({ status: 'NA', proposed: true });
+    expect(status(found, '10.8')).toMatchObject({ status: 'NA', proposed: true });
     const withTable = inventory([plain, { evidence: { axe: axe([]), dom: '<main><TABLE><tr></tr></TABLE></main>' } }]);
     expect(['2.1', '5.1'].map((id) => status(withTable, id)?.status)).toEqual(['NA', 'NT']);
     const framed = inventory([
