@@ -89,7 +89,8 @@ function ofState(state: ReadState): readonly FindingDraft[] {
   if (!text.ok || !page.ok) return [];
   const declared = page.value.lang?.trim() ?? '';
   const blocks = text.value.filter((block) => isShown(block) && block.frame === undefined);
-  const heard = heardLanguage(blocks, declared)?.code;
+  const most = heardLanguage(blocks, declared);
+  const heard = most?.together === true ? undefined : most?.code;
   const first = blocks.find((block) => certainLanguage(block.text) === heard);
   const pageFindings = ofPage(state, declared, heard, first);
   // A page that names the wrong language is one problem, not one for each of its texts.

@@ -69,19 +69,34 @@ export interface Heard {
   /** Letters of the blocks in that language, and of all blocks whose language is certain. */
   readonly letters: number;
   readonly all: number;
+  /** True when no text is long enough alone: a list of names can sound foreign, so it proves no mistake. */
+  readonly together?: true;
+}
+
+/** Words of short texts (labels, buttons, menus) that tell the language of a page together, when none of them does alone. */
+const manyShort = 40;
+
+/** Language of texts that are each too short, read as one. */
+function heardTogether(texts: readonly string[]): Heard | undefined {
+  const all = texts.join('. ').slice(0, 2000);
+  const code = unmistakableLanguage(all, manyShort);
+  return code === undefined ? undefined : { code, letters: all.length, all: all.length, together: true };
 }
 
 /** Language that most of the certain words of a page are in, among the texts that say no other language than the page’s. */
 export function heardLanguage(blocks: readonly TextBlock[], declared: string): Heard | undefined {
+  const own = blocks.filter(
+    ({ lang }) => lang === undefined || lang.trim() === '' || declared === '' || primary(lang) === primary(declared),
+  );
   const lengths = new Map<string, number>();
   let all = 0;
-  for (const { text, lang } of blocks) {
-    if (lang !== undefined && lang.trim() !== '' && declared !== '' && primary(lang) !== primary(declared)) continue;
+  for (const { text } of own) {
     const code = certainLanguage(text);
     if (code === undefined) continue;
     all += text.length;
     lengths.set(code, (lengths.get(code) ?? 0) + text.length);
   }
+  if (lengths.size === 0) return heardTogether(own.map(({ text }) => text));
   const most = [...lengths].find(([, length]) => length > all * mostOfAPage);
   return most === undefined ? undefined : { code: most[0], letters: most[1], all };
 }

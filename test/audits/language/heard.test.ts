@@ -61,4 +61,30 @@ describe('heardLanguage', () => {
       )?.code,
     ).toBe('en');
   });
+  it('hears the labels of a form together when none is long enough', () => {
+    const labels = [
+      'Vos coordonnées',
+      'Nom de naissance',
+      'Prénom',
+      'Date de naissance',
+      'Adresse électronique',
+      'Numéro de téléphone',
+    ];
+    const more = [
+      'Votre logement',
+      'Vous êtes locataire de votre logement',
+      'Montant du loyer payé chaque mois',
+      'Enregistrer et continuer',
+    ];
+    const last = [
+      'Retour à l’étape précédente',
+      'Nous contacter par téléphone',
+      'Mentions légales',
+      'Plan du site',
+      'Se déconnecter de mon compte',
+    ];
+    const form = [...labels, ...more, ...last].map((text) => block(text));
+    expect(heardLanguage(form, 'en')?.code).toBe('fr');
+    expect(heardLanguage(form.slice(0, 4), 'en')).toBeUndefined();
+  });
 });

@@ -57,7 +57,7 @@ function wrongPage(page: ReadPage): Hit | undefined {
       `La page se dit en « ${declared} » et son texte est en « ${heard.code} » : corrigez lang.`,
       `The page says it is in “${declared}” and its text is in “${heard.code}”: correct lang.`,
     ),
-    ...(isProved(heard) ? {} : { doubtful: true as const }),
+    ...(isProved(heard) && heard.together !== true ? {} : { doubtful: true as const }),
   };
 }
 
