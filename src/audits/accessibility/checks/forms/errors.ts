@@ -1,9 +1,9 @@
 import { say } from '../../../../method/say.ts';
-import { marksOf } from '../../../../language/html/tree.ts';
+import { marksOf, type PageElement } from '../../../../language/html/tree.ts';
 import type { Field } from '../../../../model/evidence.ts';
 import { fold } from '../../../reading/fold.ts';
 import { controlKey, refusalsOf, type FieldInError, type Refusal } from '../../../reading/refusals.ts';
-import type { ReadPage } from '../../page/read-page.ts';
+import { closest, type ReadPage } from '../../page/read-page.ts';
 import type { Hit, PageCheck } from '../check.ts';
 
 const refusalOn = (page: ReadPage): Refusal | undefined => refusalsOf([page.checkpoint])[0];
@@ -46,9 +46,11 @@ function isExempt(fields: readonly Field[]): boolean {
 /** A class that says that a style sheet draws a mark. */
 const markedByStyle = /requi|oblig|mandat|asterisk|asterisque|\bstar\b/i;
 
-/** A sentence above the form that speaks of required fields; a mark that may be drawn by a style sheet. */
+/** A sentence above the form that speaks of required fields; a mark that a style sheet or a picture may draw. */
 function mayBeSaid(page: ReadPage, refusal: Refusal): boolean {
   if (page.tagged('label', 'legend', 'span').some((element) => markedByStyle.test(marksOf(element)))) return true;
+  const isLabel = ({ name }: PageElement): boolean => name === 'label' || name === 'legend';
+  if (page.tagged('svg', 'img', 'i').some((element) => closest(element, isLabel) !== undefined)) return true;
   return refusal.attempt.textBefore.some((text) => {
     const words = fold(text.slice(0, 500));
     return mark.test(words) || optional.test(words);

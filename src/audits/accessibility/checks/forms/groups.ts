@@ -4,12 +4,12 @@ import { isExposed } from '../../page/exposure.ts';
 import { hasUnreadFrame } from '../../page/frames.ts';
 import { isOwnContent } from '../../page/own-content.ts';
 import { nameOf, spokenText } from '../../page/name.ts';
-import { ancestorsOf, childrenOf, rawTextOf, type ReadPage } from '../../page/read-page.ts';
+import { ancestorsOf, childrenOf, closest, rawTextOf, type ReadPage } from '../../page/read-page.ts';
 import { hasWord } from '../../page/words.ts';
 import type { PageCheck } from '../check.ts';
 import type { Compliance } from '../compliance.ts';
 import type { Preparation } from '../preparation.ts';
-import { controlsOf, groupOf, isGroup, type Control } from './controls.ts';
+import { controlsOf, groupOf, isBox, isGroup, type Control } from './controls.ts';
 
 /** A grouping and the fields whose nearest grouping it is. */
 interface Grouping {
@@ -50,6 +50,17 @@ function saysMore({ element }: Control): boolean {
   return references.length > 1 || ['aria-describedby', 'title'].some((name) => (attribute(element, name) ?? '').trim() !== '');
 }
 
+/** Groupings looked at closely: as many findings as are kept of one check. */
+const enough = 200;
+
+/** The one block of its form, of fields to type in: RGAA asks for no grouping there, so that one more box around is no failure of its own. */
+function isWholeForm(page: ReadPage, { group, fields }: Grouping): boolean {
+  if (fields.some(isBox)) return false;
+  const form = closest(group, ({ name }) => name === 'form');
+  const all = controlsOf(page).filter(({ element, seen }) => seen && closest(element, ({ name }) => name === 'form') === form);
+  return all.length === fields.length;
+}
+
 /** 11.6: a grouping of several fields that nothing names. */
 export const groupWithoutLegend: PageCheck = {
   id: 'group-without-legend',
@@ -65,7 +76,11 @@ export const groupWithoutLegend: PageCheck = {
   on: (page) =>
     groupings(page)
       .filter(({ group, fields }) => fields.length > 1 && groupName(page, group) === '' && !isExplainedAbove(page, group))
-      .map(({ group, fields }) => ({ element: group, ...(fields.every(saysMore) ? { doubtful: true as const } : {}) })),
+      .slice(0, enough)
+      .map((one) => {
+        const doubtful = one.fields.every(saysMore) || isWholeForm(page, one);
+        return { element: one.group, ...(doubtful ? { doubtful: true as const } : {}) };
+      }),
 };
 
 /** 11.7: a legend that holds no word. */

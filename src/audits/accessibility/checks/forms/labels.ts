@@ -1,6 +1,6 @@
 import { say } from '../../../../method/say.ts';
 import { attribute, type PageElement } from '../../../../language/html/tree.ts';
-import { isExposed, isSeen } from '../../page/exposure.ts';
+import { isExposed, isSeen, isTabStop } from '../../page/exposure.ts';
 import { hasUnreadFrame } from '../../page/frames.ts';
 import { labelsOf, nameOf } from '../../page/name.ts';
 import { closest, descendantsOf, type ReadPage } from '../../page/read-page.ts';
@@ -27,7 +27,7 @@ export const placeholderOnly: PageCheck = {
   ),
   on: (page) =>
     seenControlsOf(page)
-      .filter(({ element }) => nameOf(page, element).from === 'placeholder')
+      .filter(({ element }) => isTabStop(element) && nameOf(page, element).from === 'placeholder')
       .map(({ element }) => ({ element })),
 };
 
