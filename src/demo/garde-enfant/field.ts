@@ -8,6 +8,7 @@ export interface PlainField {
   readonly label: string;
   readonly note?: string;
   readonly optional?: boolean;
+  readonly autocomplete?: string;
   readonly type?: 'text' | 'email' | 'file';
   readonly options?: readonly string[];
 }
@@ -24,7 +25,13 @@ export function plainField(field: PlainField, { answers, files }: Session, refus
     <label for="${name}">${label}${field.optional === true ? '' : ' *'}</label>
     ${
       field.options === undefined
-        ? html`<input type="${type}" id="${name}" name="${name}" ${type !== 'file' && html`value="${value}"`} />`
+        ? html`<input
+            type="${type}"
+            id="${name}"
+            name="${name}"
+            ${field.autocomplete !== undefined && html`autocomplete="${field.autocomplete}"`}
+            ${type !== 'file' && html`value="${value}"`}
+          />`
         : choices(field, value)
     }
     ${received !== undefined && html`<span>Fichier transmis : ${received.name}</span>`}

@@ -20,14 +20,14 @@ const noMail = 'sans-email';
 
 /** Name and birth date are asked again although FranceConnect gave them (planted). */
 const situationFields: readonly PlainField[] = [
-  { name: 'nom', label: 'Nom' },
-  { name: 'naissance', label: 'Date de naissance', note: 'Exemple : 14/03/1990' },
+  { name: 'nom', label: 'Nom', autocomplete: 'family-name' },
+  { name: 'naissance', label: 'Date de naissance', note: 'Exemple : 14/03/1990', autocomplete: 'bday' },
   { name: 'nir', label: 'NIR', note: '13 chiffres' },
-  { name: 'adresse', label: 'Adresse' },
-  { name: 'commune', label: 'Commune' },
+  { name: 'adresse', label: 'Adresse', autocomplete: 'street-address' },
+  { name: 'commune', label: 'Commune', autocomplete: 'address-level2' },
   { name: 'situation', label: 'Situation familiale' },
-  { name: 'email', label: 'Adresse électronique', type: 'email' },
-  { name: 'portable', label: 'Téléphone portable', optional: true },
+  { name: 'email', label: 'Adresse électronique', type: 'email', autocomplete: 'email' },
+  { name: 'portable', label: 'Téléphone portable', optional: true, autocomplete: 'tel' },
 ];
 
 const pieces: readonly PlainField[] = [
