@@ -6,7 +6,11 @@ import { axe, rule } from './axe.ts';
 
 const contrast = (data: string) => {
   const given = rule('color-contrast', ['<p>Texte</p>']);
-  const result = { ...given, tags: ['wcag2aa', 'wcag143', 'RGAAv4', 'RGAA-3.2.1'], nodes: given.nodes.map((node) => ({ ...node, data })) };
+  const result = {
+    ...given,
+    tags: ['wcag2aa', 'wcag143', 'RGAAv4', 'RGAA-3.2.1'],
+    nodes: given.nodes.map((node) => ({ ...node, data })),
+  };
   const [state] = checkpoints([{ evidence: { axe: axe([result]) } }]);
   const [finding] = state === undefined ? [] : violationsOn(state);
   if (finding === undefined) throw new Error('one violation was given');
