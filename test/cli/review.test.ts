@@ -24,6 +24,7 @@ describe('review', () => {
     const text = readFileSync(`${dir}.review.yaml`, 'utf8');
     expect(text).toMatch(/"12\.8":\n\s+# /);
     expect(text).not.toContain('undefined');
+    expect(text).toMatch(/# cas particulier \(11\.10\.1/);
     expect((await usager(['verify', dir])).code).toBe(0);
   });
 

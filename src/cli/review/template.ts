@@ -1,4 +1,5 @@
 import { rgaaCriterion } from '../../method/rgaa/criteria.ts';
+import { rgaaSpecialCases } from '../../method/rgaa/special-cases.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { PersonAnswer } from '../../model/review.ts';
 import type { Scorecard, ScoredGridPage } from '../../model/scorecard.ts';
@@ -58,6 +59,20 @@ function answerLines(indent: string, answer: PersonAnswer | undefined): readonly
   ];
 }
 
+/** Situations in which RGAA does not judge the criterion as usual. */
+function specialLines(id: string, lang: Lang): readonly string[] {
+  const effects = {
+    NA: say(lang, { fr: 'non applicable', en: 'not applicable' }),
+    accepted: say(lang, { fr: 'admis', en: 'accepted' }),
+  };
+  return rgaaSpecialCases(id).map(({ effect, tests, title }) =>
+    comment(
+      '      ',
+      `${say(lang, { fr: 'cas particulier', en: 'special case' })} (${tests.join(', ')}, ${effects[effect]}) : ${title[lang]}`,
+    ),
+  );
+}
+
 function criterionLines(
   card: Scorecard,
   { id, toReview, proposed, decidedBy }: Criterion,
@@ -77,6 +92,7 @@ function criterionLines(
   return [
     `    "${id}":`,
     comment('      ', title),
+    ...specialLines(id, lang),
     ...(toReview === 0 ? [] : [comment('      ', places)]),
     ...(proposed === true
       ? [
