@@ -212,9 +212,12 @@ export interface ScreenshotEvidence {
   readonly masked: number;
 }
 
+/** A way of writing that a field asks for; `pattern`: the one of its `pattern` attribute. */
+export type EntryFormat = 'email' | 'phone' | 'number' | 'date' | 'postcode' | 'pattern';
+
 /** What the person was trying to do when the state appeared: kept for error states. */
 export interface Attempt {
-  readonly action: 'submitEmpty' | 'submit' | 'click';
+  readonly action: 'submitEmpty' | 'submitInvalid' | 'submit' | 'click';
   readonly control: string;
   /** Fields as they were just before. */
   readonly fieldsBefore: readonly Field[];
@@ -227,6 +230,13 @@ export interface Attempt {
   readonly focusMoved: boolean;
   /** Messages of the browser's own validation, field selector → text. */
   readonly nativeMessages: readonly { readonly selector: string; readonly message: string }[];
+  /** Fields in which a badly written value was typed on purpose; only with `submitInvalid`. */
+  readonly wrong?: readonly { readonly selector: string; readonly label: string; readonly format: EntryFormat }[];
+  /**
+   * Labels of the other fields that held something before and nothing after (PiDila 316), passwords and files aside; only with
+   * `submitInvalid`.
+   */
+  readonly lost?: readonly string[];
 }
 
 /** The kinds of evidence and the shape of each. One file per kind in the checkpoint's folder. */

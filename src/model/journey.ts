@@ -70,6 +70,8 @@ export interface StepRecord {
   readonly outcome: 'done' | 'blocked' | 'not-sent';
   /** True when the page never became quiet and the wait was cut. */
   readonly unsettled?: boolean;
+  /** What the step showed that no evidence tells: badly written values accepted, nothing to write badly. */
+  readonly note?: { readonly fr: string; readonly en: string };
 }
 
 /** A request that was refused because its host is not in the allow-list. */

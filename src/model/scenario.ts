@@ -56,6 +56,7 @@ export type Step = StepBase &
     | { readonly do: 'expect' }
     | { readonly do: 'checkpoint'; readonly name: string }
     | { readonly do: 'submitEmpty'; readonly target: Target; readonly submission?: boolean }
+    | { readonly do: 'submitInvalid'; readonly target: Target; readonly fields?: readonly string[] }
     | { readonly do: 'submit'; readonly target: Target }
     | { readonly do: 'run'; readonly name: string; readonly code: (page: unknown) => Promise<void> }
   );

@@ -1,6 +1,8 @@
 import { collectFields } from '../capture/index.ts';
 import type { Attempt, Field } from '../model/evidence.ts';
 import { takeTold } from './announcements.ts';
+import { emptied } from './invalid/emptied.ts';
+import type { Undo } from './invalid/undo.ts';
 import { readPageState } from './page-state.ts';
 import type { PageState } from './page-state.ts';
 import { currentPage } from './walk.ts';
@@ -18,6 +20,21 @@ export async function lookBefore(walk: Walk, state: PageState): Promise<Before> 
   const fields = state.fields === 0 ? [] : await collectFields(page, walk.masker).catch(() => []);
   await takeTold(page);
   return { state, fields };
+}
+
+/** Browsers never give back a file, and sites rightly forget a password. */
+const forgotten = new Set(['password', 'file']);
+
+/** Which fields were written badly, and which of the others lost what they held. */
+async function badlyWritten(walk: Walk, { entries }: Undo, before: Before): Promise<Pick<Attempt, 'wrong' | 'lost'>> {
+  const wrong = new Set(entries.map(({ field }) => field.selector));
+  const now = await collectFields(currentPage(walk), walk.masker).catch(() => undefined);
+  const gone = now === undefined ? [] : emptied(before.fields, now);
+  const lost = gone.filter((field) => !wrong.has(field.selector) && !forgotten.has(field.type));
+  return {
+    wrong: entries.map(({ field, format }) => ({ selector: field.selector, label: field.label, format })),
+    ...(now === undefined ? {} : { lost: lost.map((field) => field.label || field.accessibleName || field.selector) }),
+  };
 }
 
 /** What the person tried and what she was told, for the evidence of an error state. */
@@ -38,5 +55,6 @@ export async function describeAttempt(walk: Walk, action: Attempt['action'], con
     announced: [...new Set([...told.announced, ...focused])].map(masked),
     focusMoved,
     nativeMessages: told.invalid.map(({ selector, message }) => ({ selector, message: masked(message) })),
+    ...(action === 'submitInvalid' && walk.undo !== undefined ? await badlyWritten(walk, walk.undo, before) : {}),
   };
 }

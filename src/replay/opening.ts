@@ -76,6 +76,8 @@ export async function openWalk(options: ReplayOptions, opening: Opening): Promis
       clicks: 0,
       beforeLogin: scenario.site.storageState === undefined,
       movedOn: false,
+      entries: [],
+      undo: undefined,
       checkedDocuments: 0,
     };
     const end = async (): Promise<void> => {

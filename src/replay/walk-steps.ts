@@ -6,6 +6,7 @@ import type { Recorder } from './checkpointing.ts';
 import { endingOf } from './ending.ts';
 import type { Ending } from './ending.ts';
 import { isActing, isSubmission } from './guard.ts';
+import { putBack } from './invalid/put-back.ts';
 import { Interrupted } from './obstacles.ts';
 import { pictureObstacle } from './picture.ts';
 import { meet } from './steps/wait.ts';
@@ -56,6 +57,7 @@ function record(walk: Walk, step: Step, { at, begun, urlBefore }: Draft, outcome
     durationMs: Math.round(performance.now() - begun),
     outcome,
     ...(taken?.settled === false ? { unsettled: true } : {}),
+    ...(taken?.note === undefined ? {} : { note: taken.note }),
   });
 }
 
@@ -69,6 +71,7 @@ async function standStill(walk: Walk, recorder: Recorder, step: Step): Promise<T
 
 /** The guard: the state before is recorded and the control is found, so that the person could have sent. Nothing is sent. */
 async function stopBefore(walk: Walk, recorder: Recorder, step: Step): Promise<void> {
+  if (await putBack(walk)) recorder.touch();
   await recorder.ensure();
   if ('target' in step && step.target !== undefined) await find(walk, step.target, step.do === 'upload' ? 'upload' : 'click');
 }
@@ -76,6 +79,7 @@ async function stopBefore(walk: Walk, recorder: Recorder, step: Step): Promise<v
 async function oneStep(walk: Walk, recorder: Recorder, step: Step, upcoming: readonly Step[]): Promise<Taken> {
   if (!isActing(step)) return standStill(walk, recorder, step);
   await goBackOnce(walk, step);
+  await putBack(walk);
   return takeStep(walk, recorder, step, upcoming);
 }
 
@@ -127,6 +131,7 @@ export async function walkSteps(walk: Walk, recorder: Recorder, trouble: Trouble
       }
       const taken = await trouble.during(oneStep(walk, recorder, step, upcoming), hardLimit(walk, step));
       record(walk, step, started, 'done', taken);
+      if (taken.note !== undefined) walk.progress('step', taken.note, index + 1);
       if (index === steps.length - 1) await trouble.during(recordLast(walk, recorder, step), hardLimit(walk, step));
     } catch (error) {
       return ended(walk, step, started, error);

@@ -1,10 +1,12 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { NoticeReader } from '../capture/index.ts';
+import type { Localized } from '../model/localized.ts';
 import type { StepRecord } from '../model/journey.ts';
 import type { Condition, JourneySink, Masker, ProgressEvent } from '../model/replay.ts';
-import type { Path, Scenario } from '../model/scenario.ts';
+import type { Path, Scenario, Step } from '../model/scenario.ts';
 import type { Documents } from './documents.ts';
 import type { Happenings } from './happenings.ts';
+import type { Undo } from './invalid/undo.ts';
 import type { LocatorTrier } from './locators.ts';
 import type { Refusals } from './refusals.ts';
 import type { Tabs } from './tabs.ts';
@@ -56,6 +58,10 @@ export interface Walk {
   beforeLogin: boolean;
   /** True just after a form that was sent empty led on instead of being refused. */
   movedOn: boolean;
+  /** What the scenario has typed and chosen on the page so far. */
+  entries: readonly Step[];
+  /** Badly written values that are to be put right before anything else is done. */
+  undo: Undo | undefined;
   /** Number of main documents when the page was last found to be one of the procedure. */
   checkedDocuments: number;
   readonly progress: (kind: ProgressEvent['kind'], text: ProgressEvent['text'], step?: number) => void;
@@ -65,6 +71,7 @@ export interface Walk {
 export interface Done {
   readonly foundBy?: StepRecord['foundBy'];
   readonly control?: string;
+  readonly note?: Localized;
 }
 
 /** The page that the person looks at. */

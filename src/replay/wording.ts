@@ -103,6 +103,8 @@ export function stepWords(step: Step, data: readonly Datum[]): Localized {
       return { fr: `Appuyer sur la touche ${step.key}`, en: `Press the ${step.key} key` };
     case 'submitEmpty':
       return onTarget('Envoyer sans rien corriger avec', 'Send the form as it is with', step.target);
+    case 'submitInvalid':
+      return onTarget('Envoyer des valeurs mal écrites avec', 'Send badly written values with', step.target);
     case 'submit':
       return onTarget('Envoyer la démarche avec', 'Send the application with', step.target);
     default:

@@ -10,6 +10,8 @@ interface RefusalInput {
   readonly announced?: readonly string[];
   readonly focusMoved?: boolean;
   readonly native?: Attempt['nativeMessages'];
+  /** Fields written badly on purpose: the attempt is then `submitInvalid`. */
+  readonly wrong?: Attempt['wrong'];
 }
 
 const given = (inputs: readonly (FieldInput | undefined)[]): readonly FieldInput[] =>
@@ -24,9 +26,10 @@ export function errorState({
   announced = [],
   focusMoved = false,
   native = [],
+  wrong,
 }: RefusalInput): PageInput {
   const attempt: Attempt = {
-    action: 'submitEmpty',
+    action: wrong === undefined ? 'submitEmpty' : 'submitInvalid',
     control: 'Continuer',
     fieldsBefore: fields(given(before)),
     textBefore,
@@ -35,6 +38,7 @@ export function errorState({
     announced,
     focusMoved,
     nativeMessages: native,
+    ...(wrong === undefined ? {} : { wrong }),
   };
   return { kind: 'error', fields: given(after), blocks, evidence: { attempt } };
 }

@@ -6,7 +6,7 @@ import type { Browser } from '@playwright/test';
 import type { EvidenceKind, EvidenceMap } from '../../src/model/evidence.ts';
 import type { Checkpoint, JourneySummary } from '../../src/model/journey.ts';
 import type { Condition } from '../../src/model/replay.ts';
-import type { Datum, Scenario, Step, Target } from '../../src/model/scenario.ts';
+import type { Datum, Path, Scenario, Step, Target } from '../../src/model/scenario.ts';
 import { conditionById, replayJourney } from '../../src/replay/index.ts';
 import type { ReplayOptions } from '../../src/replay/index.ts';
 import { folderSink } from '../support/folder-sink.ts';
@@ -28,6 +28,8 @@ export interface Play {
   readonly allow?: readonly string[];
   readonly data?: readonly Datum[];
   readonly dismiss?: readonly Target[];
+  /** Other paths of the scenario, not walked. */
+  readonly others?: readonly Path[];
   readonly more?: Partial<Scenario['site']>;
   readonly options?: Partial<ReplayOptions>;
 }
@@ -41,7 +43,7 @@ export interface Played {
 }
 
 function scenarioOf(play: Play): Scenario {
-  const { site, steps, start = '/start.html', allow = [site.host], data = [], dismiss = [], more = {} } = play;
+  const { site, steps, start = '/start.html', allow = [site.host], data = [], dismiss = [], others = [], more = {} } = play;
   const path = { id: 'principal', title: 'Parcours principal', steps, data };
   return {
     file: 'scenario.yaml',
@@ -56,7 +58,7 @@ function scenarioOf(play: Play): Scenario {
       url: `${site.url}${start}`,
     },
     site: { start: `${site.url}${start}`, allow, dismiss, alsoRead: [], ...more },
-    paths: [path],
+    paths: [path, ...others],
     conditions: ['desktop'],
   };
 }

@@ -68,6 +68,8 @@ export const wellFormed: Readonly<Record<string, unknown>> = {
   'submit empty, then submit': withTop({
     steps: [{ submitEmpty: 'Continuer', submission: true }, { submit: { role: 'button', name: 'Envoyer' } }],
   }),
+  'submit badly written values': withStep({ submitInvalid: 'Continuer' }),
+  'submit some badly written values': withStep({ submitInvalid: { role: 'button', name: 'Continuer', fields: ['Date'] } }),
   'path with data only': withPath({ title: 'Autre', data: { nom: 'Durand' } }),
   'path with all its steps': withPath({ title: 'Autre', steps: [{ visit: 'start' }] }),
   'change: another answer': withChange('/autre'),
@@ -148,6 +150,9 @@ export const malformed: Readonly<Record<string, unknown>> = {
   'expect nothing': withStep({ expect: {} }),
   'expect a name alone': withStep({ expect: { name: 'a' } }),
   'checkpoint with capitals': withStep({ checkpoint: 'Accueil' }),
+  'submission on badly written values': withStep({ submitInvalid: 'Continuer', submission: true }),
+  'no field to write badly': withStep({ submitInvalid: { text: 'Continuer', fields: [] } }),
+  'fields without control': withStep({ submitInvalid: { fields: ['Date'] } }),
   'path without title': withPath({ change: {} }),
   'path with change and steps': withPath({ title: 'a', change: {}, steps: [{ visit: 'start' }] }),
   'path id with accent': withTop({ paths: { hébergé: { title: 'a' } } }),

@@ -10,8 +10,12 @@ const requirement = 'PiDila 316';
 /** Browsers never give back a file, and sites rightly forget a password. */
 const forgotten = new Set(['password', 'file']);
 
+/** What the person had typed, but not where a value was written badly on purpose: what was there has been replaced. */
 function typedBefore({ attempt }: Refusal): readonly Field[] {
-  return attempt.fieldsBefore.filter((field) => field.visible && field.filled && !forgotten.has(field.type));
+  const wrong = new Set((attempt.wrong ?? []).map(({ selector }) => selector));
+  return attempt.fieldsBefore.filter(
+    (field) => field.visible && field.filled && !forgotten.has(field.type) && !wrong.has(field.selector),
+  );
 }
 
 function lost(refusal: Refusal): readonly Field[] {

@@ -18,6 +18,7 @@ export async function perform(walk: Walk, step: Step): Promise<Done> {
     case 'click':
     case 'submit':
     case 'submitEmpty':
+    case 'submitInvalid':
       return click(walk, step.target);
     case 'fill':
       return fill(walk, step.target, step.value);

@@ -62,6 +62,11 @@ const builders: Builders = {
   wait: (value, at, scope) => ({ do: 'wait', for: awaited(value, at, scope) }),
   checkpoint: (name) => ({ do: 'checkpoint', name }),
   submitEmpty: (value, at, scope, raw) => ({ do: 'submitEmpty', target: byText(value, at, scope), ...submissionOf(raw) }),
+  submitInvalid: (value, at, scope) => ({
+    do: 'submitInvalid',
+    target: byText(value, at, scope),
+    ...(typeof value === 'object' && value.fields !== undefined ? { fields: value.fields } : {}),
+  }),
   submit: (value, at, scope) => ({ do: 'submit', target: byText(value, at, scope) }),
   run: (run, _at, { data }, raw) => {
     const values = Object.fromEntries(data.map((datum) => [datum.name, datum.value]));

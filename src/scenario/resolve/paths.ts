@@ -7,6 +7,7 @@ import type { PlacedStep } from './change.ts';
 import type { Context } from './context.ts';
 import { mergeData, resolveData } from './data.ts';
 import { checkReadable, fileFrom } from './files.ts';
+import { checkNotSending } from './not-sending.ts';
 import { warnUnused } from './unused-data.ts';
 import { buildStep } from './step.ts';
 
@@ -63,6 +64,7 @@ async function resolvePath(
     );
   checkUnique(placed, (raw) => raw.id ?? raw.name, stepTwice, context);
   checkUnique(placed, (raw) => raw.checkpoint, checkpointTwice, context);
+  checkNotSending(steps, placed, context);
   await checkUploads(placed, context);
   return { id, title, steps, data: [...data, ...place.hidden] };
 }

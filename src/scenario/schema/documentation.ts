@@ -77,6 +77,14 @@ export const documentation = {
   'step.expect': doc('What the page must show; otherwise the journey is blocked here.', 'Ce que la page doit montrer ; sinon le parcours est bloqué ici.'),
   'step.checkpoint': doc('Audit this state, under this short name: a-z, 0-9 and hyphens.', 'Auditer cet état, sous ce nom court : a-z, 0-9 et traits d’union.'),
   'step.submitEmpty': doc('Send the form without an answer, audit the error state, then go on.', 'Envoyer le formulaire sans réponse, auditer l’état d’erreur, puis continuer.'),
+  'step.submitInvalid': doc(
+    'Send the form with badly written values (e-mail, phone, number, date, postcode), audit the error state, put the right ones back, then go on.',
+    'Envoyer le formulaire avec des valeurs mal écrites (e-mail, téléphone, nombre, date, code postal), auditer l’état d’erreur, remettre les bonnes, puis continuer.',
+  ),
+  'submitInvalid.fields': doc(
+    'Labels of the only fields to write badly; by default, all those of the page that tell a format.',
+    'Étiquettes des seuls champs à mal écrire ; par défaut, tous ceux de la page qui annoncent un format.',
+  ),
   'step.submit': doc('Send the request for good: only with --allow-submit.', 'Envoyer la demande pour de bon : seulement avec --allow-submit.'),
   'step.id': doc('Name by which paths refer to this step.', 'Nom par lequel les parcours désignent cette étape.'),
   'step.submission': doc('true: this step sends the request for good, as `submit` does.', 'true : cette étape envoie la demande pour de bon, comme `submit`.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Kinds of mapping, named in messages. */
-export type MappingKind = 'scenario' | 'procedure' | 'site' | 'basicAuth' | 'datum' | 'main' | 'path' | 'step' | 'target' | 'fill' | 'select' | 'upload' | 'press' | 'wait' | 'expect' | 'change';
+export type MappingKind = 'scenario' | 'procedure' | 'site' | 'basicAuth' | 'datum' | 'main' | 'path' | 'step' | 'target' | 'fill' | 'select' | 'upload' | 'press' | 'submitInvalid' | 'wait' | 'expect' | 'change';
 
 /** What a zod message carries to the explanation, when zod's own words are not enough. */
 const mappingTag = (kind: MappingKind, keys: readonly string[]): string => `mapping ${kind} ${keys.join(',')}`;

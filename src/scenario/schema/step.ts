@@ -4,11 +4,11 @@ import { expectation, waiting } from './expectation.ts';
 import { mapping } from './mapping.ts';
 import { atMostOne, goesWith, oneOrElse, ruleKeywords, withRules } from './rules.ts';
 import { optionalTargetRules, shortTarget, targetRules, targetShape } from './target.ts';
-import { id, text, writtenOrEmpty } from './texts.ts';
+import { id, text, written, writtenOrEmpty } from './texts.ts';
 
 /** Every word that names a step. */
 export const stepWords = [
-  'visit', 'click', 'fill', 'choose', 'check', 'uncheck', 'select', 'upload', 'press', 'wait', 'expect', 'checkpoint', 'submitEmpty', 'submit', 'run',
+  'visit', 'click', 'fill', 'choose', 'check', 'uncheck', 'select', 'upload', 'press', 'wait', 'expect', 'checkpoint', 'submitEmpty', 'submitInvalid', 'submit', 'run',
 ] as const;
 
 const files = z.union([text, z.array(text).min(1).max(20)], { error: () => 'file' });
@@ -16,6 +16,10 @@ const files = z.union([text, z.array(text).min(1).max(20)], { error: () => 'file
 const fill = mapping('fill', { ...targetShape, with: described('fill.with', writtenOrEmpty) });
 const select = mapping('select', { ...targetShape, option: described('select.option', writtenOrEmpty) });
 const upload = mapping('upload', { ...targetShape, file: described('upload.file', files) });
+const invalid = mapping('submitInvalid', {
+  ...targetShape,
+  fields: described('submitInvalid.fields', z.array(text).min(1).max(20).optional()),
+});
 const press = mapping('press', { key: described('press.key', text), ...targetShape });
 
 const located = <S extends z.ZodType<object>>(key: 'step.fill' | 'step.select' | 'step.upload', schema: S) =>
@@ -49,6 +53,10 @@ const shape = {
   wait: described('step.wait', waiting.optional()),
   checkpoint: described('step.checkpoint', id.optional()),
   submitEmpty: described('step.submitEmpty', shortTarget.optional()),
+  submitInvalid: described(
+    'step.submitInvalid',
+    z.union([written, described('step.submitInvalid', withRules(invalid, targetRules), ruleKeywords(targetRules))], { error: () => 'target' }).optional(),
+  ),
   submit: described('step.submit', shortTarget.optional()),
   run: z.custom<StepCode['run']>((value) => typeof value === 'function', { error: () => 'run' }).optional(),
   expect: described('step.expect', expectation.optional()),

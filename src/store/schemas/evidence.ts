@@ -146,7 +146,7 @@ const screenshot: z.ZodType<EvidenceMap['screenshot']> = open({
 });
 
 const attempt: z.ZodType<EvidenceMap['attempt']> = open({
-  action: z.enum(['submitEmpty', 'submit', 'click']),
+  action: z.enum(['submitEmpty', 'submitInvalid', 'submit', 'click']),
   control: text,
   fieldsBefore: z.array(field),
   textBefore: texts,
@@ -155,6 +155,10 @@ const attempt: z.ZodType<EvidenceMap['attempt']> = open({
   announced: texts,
   focusMoved: flag,
   nativeMessages: z.array(open({ selector: text, message: text })),
+  wrong: maybe(
+    z.array(open({ selector: text, label: text, format: z.enum(['email', 'phone', 'number', 'date', 'postcode', 'pattern']) })),
+  ),
+  lost: maybe(texts),
 });
 
 const noticeText = open({

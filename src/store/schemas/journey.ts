@@ -36,6 +36,7 @@ const step = open({
   durationMs: number,
   outcome: z.enum(['done', 'blocked', 'not-sent']),
   unsettled: maybe(flag),
+  note: maybe(localized),
 });
 
 const provenance = open({

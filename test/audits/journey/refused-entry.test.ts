@@ -36,6 +36,21 @@ describe('6.5 a refused entry', () => {
     expect(evaluate(refusedEntry, [errorState({ before: [typed, password, file, missing], after })]).outcome).toBe('passed');
   });
 
+  it('does not count as lost what was written badly on purpose', () => {
+    const date = { label: 'Date', name: 'date', filled: true } as const;
+    const refused = { ...date, filled: false, invalid: true, error: 'Date inconnue', errorTied: 'near' } as const;
+    const wrong = [{ selector: '#date', label: 'Date', format: 'date' }] as const;
+    const selector = '#date';
+    const states = (after: typeof typed | typeof emptied) =>
+      errorState({ before: [typed, { ...date, selector }], after: [after, { ...refused, selector }], wrong });
+    expect(evaluate(refusedEntry, [states(typed)]).outcome).toBe('passed');
+    expect(evaluate(refusedEntry, [states(emptied)])).toMatchObject({
+      outcome: 'partial',
+      value: 1,
+      findings: [{ quote: 'Nom' }],
+    });
+  });
+
   it('keeps a choice when the same radio button is still ticked', () => {
     const yes = { label: 'Oui', name: 'locataire', type: 'radio', filled: true } as const;
     const no = { label: 'Non', name: 'locataire', type: 'radio', filled: true } as const;

@@ -2,7 +2,16 @@ import type { JourneySummary, StepRecord } from '../../../model/journey.ts';
 import type { GridCheckpoint } from '../page/read-page.ts';
 
 /** What a person does on a form: the page where it is done is a step of the process. */
-const entries: ReadonlySet<string> = new Set(['fill', 'choose', 'check', 'select', 'upload', 'submitEmpty', 'submit']);
+const entries: ReadonlySet<string> = new Set([
+  'fill',
+  'choose',
+  'check',
+  'select',
+  'upload',
+  'submitEmpty',
+  'submitInvalid',
+  'submit',
+]);
 /** What leads the person on: the page that it leads to is one too. */
 const acts: ReadonlySet<string> = new Set([...entries, 'click', 'press']);
 

@@ -54,7 +54,7 @@ function keep(page: ReadPage): Shown | undefined {
   const refused =
     page.checkpoint.kind === 'error' &&
     attempt.ok &&
-    attempt.value.action === 'submitEmpty' &&
+    (attempt.value.action === 'submitEmpty' || attempt.value.action === 'submitInvalid') &&
     attempt.value.nativeMessages.length === 0;
   return {
     looks: new Map(
