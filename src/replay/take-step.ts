@@ -7,6 +7,7 @@ import type { Before } from './attempt.ts';
 import { calmDown } from './calm-down.ts';
 import type { PendingState, Recorder } from './checkpointing.ts';
 import { dismissBanners } from './dismiss.ts';
+import { neverSends } from './invalid/never-sends.ts';
 import { isEntry, isStillThere } from './invalid/put-back.ts';
 import { acceptedWords, sendBadly } from './invalid/send-badly.ts';
 import { StepBlocked } from './obstacles.ts';
@@ -43,6 +44,8 @@ async function staysDisabled(walk: Walk, step: Step): Promise<boolean> {
 async function pressed(walk: Walk, step: Step): Promise<Done> {
   const toRefuse = step.do === 'submitEmpty' || step.do === 'submitInvalid';
   if (toRefuse && (await staysDisabled(walk, step))) return { control: walk.masker.text(controlName(step.target)) };
+  // Typing may have changed the page, and what the words of the control lead to.
+  if (step.do === 'submitInvalid') await neverSends(walk, step.target, await find(walk, step.target, 'click'));
   return perform(walk, step);
 }
 

@@ -199,6 +199,52 @@ for (const allowSubmit of [false, true]) {
   });
 }
 
+test('never presses what becomes, while typing, what the scenario submits', async ({ serve, play }) => {
+  const site = await serve({
+    '/start.html': show(
+      'Identité',
+      `<form action="/envoi">${row('courriel', 'Adresse électronique', 'type="email" oninput="b.textContent = \'Envoyer\'"')}<button id="b" class="suite">Continuer</button></form>`,
+    ),
+  });
+  const byCss: Step = { do: 'submitInvalid', target: { css: '.suite' } };
+  const { summary } = await play({ site, steps: [visit, byCss, submit('Envoyer')] });
+  expect(summary).toMatchObject({ outcome: 'failed', obstacle: { step: 1, message: never } });
+  expect(site.hits).toEqual(['GET /start.html']);
+});
+
+test('choices, lists and dates in three boxes that the refusal loses are answered again', async ({ serve, play }) => {
+  const bodies: string[] = [];
+  const form = `<form method="post" action="/suite" novalidate><fieldset><legend>Date de naissance</legend>${row('j', 'Jour', 'inputmode="numeric" maxlength="2"')}
+    ${row('m', 'Mois', 'inputmode="numeric" maxlength="2"')}${row('a', 'Année', 'inputmode="numeric" maxlength="4"')}</fieldset>
+    <label><input type="radio" name="seul" value="oui"> Oui</label> <label><input type="checkbox" name="accord"> J’accepte</label>
+    <label for="pays">Pays</label> <select id="pays" name="pays"><option value="">Choisir</option><option value="fr">France</option></select>
+    <p><label>Clé <input name="cle" inputmode="numeric" oninput="this.value = this.value.replace(/[^0-9]/g, '')"></label></p><button>Continuer</button></form>`;
+  const site = await serve({
+    '/start.html': show('Identité', form),
+    'POST /suite': (_, response, body) => {
+      bodies.push(body);
+      if (/[jma]=[a-z]/.test(body)) page(response, 'Identité', `<p role="alert">La date s’écrit en chiffres</p>${form}`, 422);
+      else page(response, 'Suite', '<p>Bien reçu.</p>');
+    },
+  });
+  const answers: Step[] = [
+    fill('Date de naissance', '17/04/1967'),
+    { do: 'choose', target: { label: 'Oui' } },
+    { do: 'check', target: { label: 'J’accepte' }, checked: true },
+    { do: 'select', target: { label: 'Pays' }, option: 'France' },
+    fill('Clé', '12'),
+  ];
+  const { summary, evidence } = await play({ site, steps: [visit, ...answers, invalid, send] });
+  expect(summary.obstacle).toBeUndefined();
+  const { wrong, lost } = await evidence('02-identite-erreur', 'attempt');
+  expect(wrong?.map(({ label }) => label)).toEqual(['Jour', 'Mois', 'Année']);
+  expect(lost).toEqual(['Oui', 'J’accepte', 'Pays', 'Clé']);
+  expect(bodies).toEqual([
+    'j=ab&m=ab&a=abc&seul=oui&accord=on&pays=fr&cle=12',
+    'j=17&m=04&a=1967&seul=oui&accord=on&pays=fr&cle=12',
+  ]);
+});
+
 test('never presses what another path of the scenario submits', async ({ serve, play }) => {
   const site = await serve({ '/start.html': show('Identité', identity('')) });
   const others = [{ id: 'complet', title: 'Complet', steps: [visit, submit('Continuer')], data: [] }];

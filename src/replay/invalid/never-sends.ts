@@ -23,18 +23,28 @@ async function isSame(control: Found, other: Found, byKey: boolean): Promise<boo
   return control.locator.evaluate(sendsAlike, { other: handle, byKey });
 }
 
+interface Sending {
+  readonly target: Target;
+  readonly byKey: boolean;
+}
+
+/** What sends the request, on any path: the one that is walked may have left out the step that does. */
+function sendings({ path, scenario }: Walk): readonly Sending[] {
+  const steps = [path, ...scenario.paths].flatMap((one) => one.steps.filter(isSubmission));
+  const all = steps.flatMap((step): readonly Sending[] => {
+    if (!('target' in step) || step.target === undefined || step.do === 'upload') return [];
+    return [{ target: step.target, byKey: step.do === 'press' }];
+  });
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 /** Throws when the control is one by which the scenario sends the request for good: badly written values are never sent by it. */
-export async function neverSends(walk: Walk, target: Target): Promise<void> {
-  const page = currentPage(walk);
-  const control = await glimpse(page, target, 'click');
+export async function neverSends(walk: Walk, target: Target, control: Found | undefined): Promise<void> {
   if (control === undefined) return;
-  // Of every path: the one that is walked may have left out the step that sends.
-  const steps = [...walk.path.steps, ...walk.scenario.paths.flatMap((path) => path.steps)].filter(isSubmission);
-  for (const step of new Set(steps)) {
-    if (!('target' in step) || step.target === undefined || step.do === 'upload') continue;
-    const byKey = step.do === 'press';
-    const other = await glimpse(page, step.target, byKey ? 'press' : 'click');
-    if (other === undefined || !(await isSame(control, other, byKey))) continue;
+  const page = currentPage(walk);
+  for (const sending of sendings(walk)) {
+    const other = await glimpse(page, sending.target, sending.byKey ? 'press' : 'click');
+    if (other === undefined || !(await isSame(control, other, sending.byKey))) continue;
     const words = targetWords(target);
     throw blocked(
       'internal',

@@ -1,6 +1,7 @@
 import type { Localized } from '../../model/localized.ts';
 import type { Step } from '../../model/scenario.ts';
 import type { Before } from '../attempt.ts';
+import { glimpse } from '../locate.ts';
 import { currentPage } from '../walk.ts';
 import type { Done, Walk } from '../walk.ts';
 import { neverSends } from './never-sends.ts';
@@ -24,13 +25,11 @@ export const acceptedWords: Localized = {
  * badly. Throws `StepBlocked` rather than press what sends the request for good.
  */
 export async function sendBadly(walk: Walk, step: Invalid, look: Before | undefined, press: () => Promise<Done>): Promise<Done> {
-  await neverSends(walk, step.target);
   const page = currentPage(walk);
+  await neverSends(walk, step.target, await glimpse(page, step.target, 'click'));
   const before = { url: page.url(), documents: walk.documents.count(), fieldsBefore: look?.fields ?? [] };
   const entries = look === undefined ? [] : await typeBadly(walk, look.fields, step.fields);
   if (entries.length === 0) return { note: nothingToTry };
   walk.undo = { ...before, entries, typed: walk.entries, accepted: false };
-  // Typing may have changed the page, and what the words of the control lead to.
-  await neverSends(walk, step.target);
   return press();
 }
