@@ -5,8 +5,8 @@ import { environment, root, setup } from './setup.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 const cli = join(root, 'src', 'cli', 'main.ts');
-// As the first line of the command says: without it, Node lets a long run's short-lived objects grow to hundreds of megabytes.
-const usager = ['node', '--max-semi-space-size=8', cli];
+// As the first line of the command says: without them, Node lets a long run’s short-lived objects grow to hundreds of megabytes.
+const usager = ['node', '--max-semi-space-size=8', '--optimize-for-size', cli];
 const commands = {
   demo: { browser: true, run: [[...usager, 'demo', ...args]] },
   usager: { browser: false, run: [[...usager, ...args]] },

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8
+#!/usr/bin/env -S node --max-semi-space-size=8 --optimize-for-size
 import process from 'node:process';
 import { exitCodes } from './errors.ts';
 import { processHost } from './host.ts';
