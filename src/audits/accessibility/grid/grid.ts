@@ -5,7 +5,7 @@ import type { JourneySummary } from '../../../model/journey.ts';
 import type { ThemeChecks } from '../checks/theme.ts';
 import { readPage, withGaps, type GridCheckpoint } from '../page/read-page.ts';
 import { cellsOf, factsOfPage, type CheckGap, type PageFacts } from './judge-page.ts';
-import { keptOfState, overStates } from './over-states.ts';
+import { keptOfState, overStates, type OverStates } from './over-states.ts';
 import type { OwnFinding } from './own-findings.ts';
 import { isProcessPage, stepsOf } from './process-page.ts';
 
@@ -53,6 +53,23 @@ function consolidate(criterion: string, cells: readonly GridCell[], toReview: nu
   };
 }
 
+/** Criteria that a failed check leaves open on a state. A comparison that failed leaves them open on all. */
+function openOn({ checkpoint, gaps: own }: PageFacts, gaps: readonly CheckGap[], checks: ThemeChecks): ReadonlySet<string> {
+  const failed = new Set(
+    [...own, ...gaps].filter((gap) => gap.checkpoint === checkpoint || gap.checkpoint === '').map(({ check }) => check),
+  );
+  return new Set(
+    [...checks.checks, ...checks.journeyChecks].filter(({ id }) => failed.has(id)).map(({ criterion }) => criterion),
+  );
+}
+
+/** Criteria that hold on a state, by itself and beside the others. */
+function heldOn(one: PageFacts, compared: OverStates['held'], open: ReadonlySet<string>): ReadonlyMap<string, string> {
+  if (!one.read) return new Map();
+  const held = [...one.held, ...(compared.get(one.checkpoint) ?? [])];
+  return new Map(held.filter(([criterion]) => !open.has(criterion)));
+}
+
 /**
  * Fills RGAA’s grid for a procedure: each state, then all of them together. Pure. A state whose snapshot was not recorded has only what axe says of it. A
  * check that throws is a gap, never a pass.
@@ -74,10 +91,7 @@ export function judgeGrid(
   const byState = Map.groupBy(across, ({ checkpoint }) => checkpoint);
   const pages = facts.map((one): GridPage => ({
     checkpoint: one.checkpoint,
-    cells: cellsOf(
-      { ...one, held: new Map([...one.held, ...(held.get(one.checkpoint) ?? [])]) },
-      byState.get(one.checkpoint) ?? [],
-    ),
+    cells: cellsOf({ ...one, held: heldOn(one, held, openOn(one, gaps, checks)) }, byState.get(one.checkpoint) ?? []),
   }));
   const criteria = rgaaCriteria.map(({ id }, rank) => {
     const cells = pages.map((page) => page.cells[rank]).filter((cell) => cell !== undefined);

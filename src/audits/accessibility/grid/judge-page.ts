@@ -24,6 +24,8 @@ export interface CheckGap {
 /** What was found on one state, before anything is compared with other states. */
 export interface PageFacts {
   readonly checkpoint: string;
+  /** True when the snapshot is whole and axe could run: otherwise nothing is compliant here. */
+  readonly read: boolean;
   readonly violations: readonly AxeFinding[];
   readonly incomplete: readonly AxeFinding[];
   readonly own: readonly OwnFinding[];
@@ -99,9 +101,11 @@ export function factsOfPage(page: ReadPage, { checks, concerns, compliances, pre
   const gaps: CheckGap[] = [];
   const { checkpoint, whole } = page;
   const own = checks.flatMap((check) => attempt(page, check.id, gaps, [], () => findingsOnPage(check, page)));
-  const holding = whole ? compliances.filter((one) => attempt(page, one.id, gaps, false, () => one.holds(page))) : [];
+  const read = whole && checkpoint.evidence.axe.ok;
+  const holding = read ? compliances.filter((one) => attempt(page, one.id, gaps, false, () => one.holds(page))) : [];
   return {
     checkpoint: checkpoint.id,
+    read,
     violations: violationsOn(checkpoint),
     incomplete: incompleteOn(checkpoint),
     own,
