@@ -9,7 +9,7 @@ function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
 }
 
 /** Control characters that no text holds. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 function inUtf8(bytes: Uint8Array): string | undefined {

@@ -4,7 +4,6 @@ import type {
   ScoredChannel,
   ScoredDimension,
   ScoredFinding,
-  ScoredGrid,
   ScoredLocator,
   ScoredPassage,
   Scorecard,
@@ -13,6 +12,7 @@ import { contactDistances } from './contact-distance.ts';
 import { journeyOutcome, lighthouseSchema } from './journey.ts';
 import { flag, maybe, number, open, rect, text, texts } from './open.ts';
 import { rgaaSample } from './rgaa-sample.ts';
+import { grid, gridStatus } from './rgaa-grid.ts';
 import { letter, procedureSchema } from './run.ts';
 import { statementFacts } from './statement.ts';
 
@@ -55,40 +55,6 @@ const dimension: z.ZodType<ScoredDimension> = open({
       findings: z.array(finding),
     }),
   ),
-});
-
-const gridStatus = z.enum(['C', 'NC', 'NA', 'NT']);
-
-const reviewItem = open({ selector: text, frame: maybe(text), name: text, context: maybe(text), rect: maybe(rect) });
-
-const gridPage = open({
-  checkpoint: text,
-  decided: z.array(
-    open({
-      criterion: text,
-      status: gridStatus,
-      decidedBy: text,
-      proposed: maybe(z.literal(true)),
-      tests: maybe(texts),
-      findings: maybe(texts),
-      comment: maybe(text),
-      instead: maybe(open({ status: gridStatus, decidedBy: text })),
-    }),
-  ),
-  toReview: z.array(
-    open({
-      criterion: text,
-      places: number,
-      lists: maybe(z.array(open({ question: text, items: z.array(reviewItem), count: number }))),
-    }),
-  ),
-});
-
-const grid: z.ZodType<ScoredGrid> = open({
-  pages: z.array(gridPage),
-  beside: maybe(z.array(open({ criterion: text, status: gridStatus, decidedBy: text, findings: texts, toReview: number }))),
-  bounds: maybe(open({ floor: number, ceiling: number, proved: number, undecided: number })),
-  gaps: z.array(open({ checkpoint: text, check: text, reason: text })),
 });
 
 const accessibility = open({
