@@ -1,4 +1,5 @@
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
+import { endOfTag } from '../../language/html/depth.ts';
 import { readHtml } from '../../language/html/blocks.ts';
 import type { TextBlock } from './document.ts';
 import { tameMarkdown } from './tame-markdown.ts';
@@ -46,11 +47,24 @@ function at(token: object): string {
 /** Tags after which a browser takes all that follows for letters (GitHub leaves them out of its Markdown for that reason). */
 const swallowing = /<(?=\/?(title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b)/gi;
 
+/** Where a tag or a comment begins that nothing ends. */
+function unended(html: string): number {
+  for (let at = html.indexOf('<'); at !== -1;) {
+    const next = html[at + 1] ?? '<';
+    const comment = html.startsWith('<!--', at) ? html.indexOf('-->', at + 4) : undefined;
+    const end = comment ?? (/[a-z/!?<]/i.test(next) ? endOfTag(html, at + 1) : at + 1);
+    if (end === undefined || end === -1) return at;
+    at = html.indexOf('<', end);
+  }
+  return html.length;
+}
+
 /** HTML written in the Markdown; a tag that would swallow what follows, because nothing ends it, is letters itself. */
 function ownHtml(text: string): string {
   const closed = (name: string): boolean => text.toLowerCase().includes(`</${name.toLowerCase()}`);
   const tamed = text.replace(swallowing, (bracket, name: string) => (closed(name) ? bracket : '&lt;'));
-  return tamed.replace(/<(?=[^<>]*$)/, '&lt;');
+  const from = unended(tamed);
+  return tamed.slice(0, from) + tamed.slice(from).replaceAll('<', '&lt;');
 }
 
 const toHtml = new Marked({
@@ -68,6 +82,12 @@ const toHtml = new Marked({
     tablecell(token) {
       const tag = token.header ? 'th' : 'td';
       return `<${tag}${at(token)}>${this.parser.parseInline(token.tokens)}</${tag}>`;
+    },
+    // After an inline `<script>`, the parser takes letters for HTML as they are; that tag is letters here, so no tag may begin in them.
+    text(token) {
+      return 'tokens' in token && token.tokens !== undefined
+        ? this.parser.parseInline(token.tokens)
+        : token.text.replaceAll('<', '&lt;');
     },
     html(token) {
       return `<wbr${at(token)}>${ownHtml(token.text)}`;

@@ -35,8 +35,8 @@ function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-/** End (exclusive) of a tag that begins before `from`: a quote hides `>` only after `=`. */
-function endOfTag(html: string, from: number): number {
+/** End (exclusive) of a tag that begins before `from`, undefined when nothing ends it: a quote hides `>` only after `=`. */
+export function endOfTag(html: string, from: number): number | undefined {
   let afterEquals = false;
   for (let at = from; at < html.length; at += 1) {
     const letter = html[at];
@@ -44,12 +44,12 @@ function endOfTag(html: string, from: number): number {
     if (letter === '=') afterEquals = true;
     else if (afterEquals && (letter === '"' || letter === "'")) {
       const close = html.indexOf(letter, at + 1);
-      if (close === -1) return html.length;
+      if (close === -1) return undefined;
       at = close;
       afterEquals = false;
     } else if (letter !== ' ' && letter !== '\n' && letter !== '\t' && letter !== '\r') afterEquals = false;
   }
-  return html.length;
+  return undefined;
 }
 
 /** Where to go on after something that ends with `mark`, or the end of the text. */
@@ -70,7 +70,7 @@ function* tagsOf(html: string): Generator<Tag> {
     else if (html[at + 1] === '!' || html[at + 1] === '?') next = after(html, '>', at);
     else if (isLetter(html.charCodeAt(nameAt))) {
       const name = /^[^\s/>]{1,40}/.exec(lower.slice(nameAt, nameAt + 40))?.[0] ?? '';
-      next = endOfTag(html, nameAt);
+      next = endOfTag(html, nameAt) ?? html.length;
       yield { name, closes, start: at, end: next };
       if (!closes && rawTags.has(name)) next = Math.max(next, after(lower, `</${name}`, next) - name.length - 2);
     }

@@ -108,6 +108,15 @@ describe('Markdown', () => {
     ]);
   });
 
+  test.each(['mot<script><input type="submit" value="---\n- Point', '1. <div><input type="submit" value="<div>---\n2. Point'])(
+    'a tag that nothing ends takes nothing of what follows: %j',
+    (text) => {
+      const last = markdownBlocks(text).at(-1);
+      expect(last?.text).toBe('Point');
+      expect(last?.lines?.map(({ line }) => line)).toEqual([2]);
+    },
+  );
+
   test('scripts in it are not words', () => {
     expect(shapes(markdownBlocks('Avant.\n\n<script>alert("non")</script>\n\nAprès.'))).toEqual([
       '1 paragraph: Avant.',
