@@ -28,6 +28,7 @@ export async function record(journeys: readonly PlannedJourney[], dir: string, c
     command: ['bench'],
     env: process.env,
     concurrency,
+    retries: 0,
     allowSubmit: false,
     lighthouse: false,
     screenshots: true,

@@ -18,6 +18,7 @@ export interface ReplayOptions {
   readonly condition?: readonly string[];
   readonly path?: readonly string[];
   readonly concurrency: number;
+  readonly retries: number;
   readonly format: readonly string[];
   readonly lang: Lang;
   readonly allowSubmit?: boolean;
@@ -31,10 +32,13 @@ export interface ReplayOptions {
   readonly baseline?: string;
 }
 
-function positive(text: string): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < 1 || value > 64) throw new InvalidArgumentError('Give a whole number from 1 to 64.');
-  return value;
+function wholeNumber(from: number, to: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    const fits = /^\d+$/.test(text) && value >= from && value <= to;
+    if (!fits) throw new InvalidArgumentError(`Give a whole number from ${from} to ${to}.`);
+    return value;
+  };
 }
 
 const wordsOf = (text: string): readonly string[] =>
@@ -80,7 +84,15 @@ export function withReplayOptions(command: Command): Command {
     .option('--out <dir>', 'folder of the run, new or empty (default: reports/<date>-<time>)')
     .option('--condition <id...>', `replay only under these conditions: ${conditions.map(({ id }) => id).join(', ')}`, accumulate)
     .option('--path <id...>', 'replay only these paths', accumulate)
-    .addOption(new Option('--concurrency <n>', 'journeys at once').argParser(positive).default(defaultConcurrency()))
+    .addOption(new Option('--concurrency <n>', 'journeys at once').argParser(wholeNumber(1, 64)).default(defaultConcurrency()))
+    .addOption(
+      new Option(
+        '--retries <n>',
+        'times a journey broken off by the network (no answer, HTTP 5xx or 429) is begun again, after a pause',
+      )
+        .argParser(wholeNumber(0, 5))
+        .default(1),
+    )
     .addOption(formatOption())
     .addOption(langOption())
     .option('--allow-submit', 'let `submit` steps send for real (only on a test instance, or with the authority’s agreement)')

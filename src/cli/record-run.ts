@@ -22,6 +22,8 @@ export interface Recording {
   readonly command: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly concurrency: number;
+  /** Times that a journey broken off by the network is begun again. */
+  readonly retries: number;
   readonly allowSubmit: boolean;
   readonly lighthouse: boolean;
   readonly screenshots: boolean;
@@ -86,7 +88,7 @@ async function lighthouseOf(
 }
 
 async function replayAll(recording: Recording, launched: LaunchedBrowser, writer: RunWriter): Promise<readonly JourneySummary[]> {
-  const { journeys, concurrency, allowSubmit, screenshots, onProgress, signal } = recording;
+  const { journeys, concurrency, retries, allowSubmit, screenshots, onProgress, signal } = recording;
   // Throttled journeys are the longest: begun last, they would leave the others' places empty at the end.
   const longestFirst = [...journeys].sort(
     (a, b) => Number(b.condition.network !== undefined) - Number(a.condition.network !== undefined),
@@ -95,7 +97,8 @@ async function replayAll(recording: Recording, launched: LaunchedBrowser, writer
     const sink = writer.journeySink(scenario.procedure.id, path.id, condition.id);
     const { browser } = launched;
     const locators = locatorGuide(scenario.procedure);
-    return replayJourney({ browser, scenario, path, condition, allowSubmit, sink, screenshots, locators, onProgress, signal });
+    const what = { browser, scenario, path, condition, sink, locators };
+    return replayJourney({ ...what, allowSubmit, screenshots, retries, onProgress, signal });
   });
   const done = await pool(concurrency, tasks, signal);
   const finished = new Set(

@@ -72,6 +72,7 @@ export async function replayScenarios(
       command,
       env: host.env,
       concurrency: options.concurrency,
+      retries: options.retries,
       allowSubmit: options.allowSubmit === true,
       lighthouse: options.lighthouse,
       screenshots: options.screenshots,

@@ -50,6 +50,15 @@ export interface Obstacle {
   readonly screenshot?: string;
 }
 
+/** A replay of the journey that the network broke off, and that was begun again. */
+export interface FailedAttempt {
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly outcome: JourneyOutcome;
+  /** Its `step` is an index in the steps of that attempt, which are not kept; `screenshot` is `attempt-<n>.jpg` in the journey’s folder. */
+  readonly obstacle: Obstacle;
+}
+
 /** One thing the person did, as done. */
 export interface StepRecord {
   readonly index: number;
@@ -122,6 +131,8 @@ export interface JourneySummary {
   readonly condition: string;
   readonly outcome: JourneyOutcome;
   readonly obstacle?: Obstacle;
+  /** Attempts before the one that is told here, oldest first. Absent when the first was the only one. */
+  readonly attempts?: readonly FailedAttempt[];
   readonly steps: readonly StepRecord[];
   readonly checkpointFolders: readonly string[];
   /** Distinct page states met. */

@@ -35,6 +35,11 @@ export interface JourneySink {
   checkpoint(checkpoint: Checkpoint): Promise<void>;
   /** Absolute path for the picture of an obstacle; returns the name to record. */
   obstaclePicture(): Promise<{ readonly path: string; readonly name: string }>;
+  /**
+   * Forgets the states recorded so far: the journey is begun again. The picture of what stopped attempt `n` (1, 2…), when there is one, is
+   * kept under the name that is returned.
+   */
+  restart(n: number): Promise<string | undefined>;
   /** Writes `journey.json`: the journey is finished, whatever its outcome. */
   finish(summary: JourneySummary): Promise<void>;
 }
@@ -44,7 +49,7 @@ export interface ProgressEvent {
   readonly procedure: string;
   readonly path: string;
   readonly condition: string;
-  readonly kind: 'start' | 'step' | 'checkpoint' | 'end';
+  readonly kind: 'start' | 'step' | 'checkpoint' | 'retry' | 'end';
   readonly step?: number;
   readonly steps?: number;
   readonly text: Localized;

@@ -116,6 +116,13 @@ export interface ScoredJourney {
   readonly outcome: JourneyOutcome;
   readonly blockedAt?: string;
   readonly obstacle?: string;
+  /** Attempts that the network broke off before the one told here, oldest first; `screenshot` from the procedure’s folder. */
+  readonly attempts?: readonly {
+    readonly startedAt: string;
+    readonly outcome: JourneyOutcome;
+    readonly obstacle: string;
+    readonly screenshot?: string;
+  }[];
   readonly steps: number;
   readonly pages: number;
   readonly fields: number;

@@ -1,3 +1,4 @@
+import { retryAfter } from './retry-after.ts';
 import type { BrowserContext, Page, Request } from 'playwright';
 
 /** How the document in a page was reached. */
@@ -5,6 +6,8 @@ export interface DocumentFacts {
   /** Of the last request: a form that was sent and led on by a redirection ends in `GET`. */
   readonly method: string;
   readonly status: number;
+  /** What the server asks to wait before another try, in milliseconds. */
+  readonly retryAfterMs?: number;
   /** Addresses left on the way, first to last. */
   readonly redirects: readonly string[];
 }
@@ -47,7 +50,9 @@ export function followDocuments(context: BrowserContext): Documents {
     const status = response.status();
     if (page === undefined || (status >= 300 && status < 400) || status === 204) return;
     const request = response.request();
-    answers.set(page, { method: request.method(), status, redirects: hops(request) });
+    const retryAfterMs = status < 400 ? undefined : retryAfter(response.headers()['retry-after'], Date.now());
+    const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
+    answers.set(page, { method: request.method(), status, redirects: hops(request), ...asked });
     count += 1;
   });
   context.on('requestfailed', (request) => {

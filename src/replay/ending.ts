@@ -3,6 +3,7 @@ import type { JourneyOutcome, ObstacleKind } from '../model/journey.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Masker } from '../model/replay.ts';
 import { Interrupted, StepBlocked } from './obstacles.ts';
+import type { Passing } from './obstacles.ts';
 import { unreachable } from './wrong-page.ts';
 
 /** How a journey ends, and why. */
@@ -10,6 +11,7 @@ export interface Ending {
   readonly outcome: JourneyOutcome;
   readonly kind?: ObstacleKind;
   readonly words?: Localized;
+  readonly passing?: Passing;
 }
 
 /** First line of a message, masked, without the browser library's call log. */
@@ -19,11 +21,15 @@ function firstLine(error: unknown, masker: Masker): string {
   return masker.text((plain.split('\n', 1)[0] ?? '').slice(0, 200));
 }
 
+/** The end that an obstacle makes of a journey. */
+function endingAt({ kind, words, passing }: StepBlocked): Ending {
+  const outcome = kind === 'internal' ? 'failed' : 'blocked';
+  return { outcome, kind, words, ...(passing === undefined ? {} : { passing }) };
+}
+
 /** The end that an error makes of a journey: the site's doing (`blocked`) or ours (`failed`). */
 export function endingOf(error: unknown, masker: Masker): Ending {
-  if (error instanceof StepBlocked) {
-    return { outcome: error.kind === 'internal' ? 'failed' : 'blocked', kind: error.kind, words: error.words };
-  }
+  if (error instanceof StepBlocked) return endingAt(error);
   if (error instanceof Interrupted) {
     return {
       outcome: 'failed',
@@ -40,7 +46,7 @@ export function endingOf(error: unknown, masker: Masker): Ending {
     return { outcome: 'blocked', kind: 'crash', words: { fr: 'La page s’est fermée.', en: 'The page closed itself.' } };
   }
   const network = unreachable(text);
-  if (network !== undefined) return { outcome: 'blocked', kind: network.kind, words: network.words };
+  if (network !== undefined) return endingAt(network);
   const line = firstLine(error, masker);
   return {
     outcome: 'failed',

@@ -1,5 +1,5 @@
 import { createMasker } from '../capture/index.ts';
-import type { JourneySummary } from '../model/journey.ts';
+import type { FailedAttempt, JourneySummary } from '../model/journey.ts';
 import type { Masker } from '../model/replay.ts';
 import type { Datum } from '../model/scenario.ts';
 import { nothingBeside, readBeside } from './also-read.ts';
@@ -8,6 +8,8 @@ import { Interrupted } from './obstacles.ts';
 import { openWalk } from './opening.ts';
 import type { Opened } from './opening.ts';
 import type { ReplayOptions } from './options.ts';
+import { pauseBefore, retryWords, traceOf, waited } from './retry.ts';
+import type { Tried } from './retry.ts';
 import { baseOf, neverBegan, summaryOf } from './summary.ts';
 import type { Base } from './summary.ts';
 import { bounded } from './traffic.ts';
@@ -39,7 +41,7 @@ function reporter({ scenario, path, condition, onProgress }: ReplayOptions, begu
   };
 }
 
-async function walked(options: ReplayOptions, base: Base, opened: Opened, begun: number): Promise<JourneySummary> {
+async function walked(options: ReplayOptions, base: Base, opened: Opened, begun: number): Promise<Tried> {
   const { walk, trouble } = opened;
   const recorder = startRecorder(walk);
   const outcome = await walkSteps(walk, recorder, trouble);
@@ -47,39 +49,54 @@ async function walked(options: ReplayOptions, base: Base, opened: Opened, begun:
   const isWhole = outcome.outcome === 'completed' || outcome.outcome === 'stopped-before-submission';
   const beside = isWhole ? await readBeside(options, walk, recorder.folders().length) : nothingBeside;
   await bounded(Promise.all([walk.happenings.flush(), walk.traffic.flush()]), 5000);
-  return summaryOf(base, opened, recorder, outcome, beside, durationMs);
+  const { passing } = outcome;
+  return {
+    summary: summaryOf(base, opened, recorder, outcome, beside, durationMs),
+    ...(passing === undefined ? {} : { passing }),
+  };
 }
 
-async function tried(
-  options: ReplayOptions,
-  base: Base,
-  masker: Masker,
-  progress: Walk['progress'],
-  begun: number,
-): Promise<JourneySummary> {
+async function tried(options: ReplayOptions, masker: Masker, progress: Walk['progress']): Promise<Tried> {
+  const begun = performance.now();
+  const base = baseOf(options);
   let opened: Opened | undefined;
   try {
     if (options.signal?.aborted === true) throw new Interrupted();
     opened = await openWalk(options, { path: options.path, steps: [], masker, progress, beside: false });
     return await walked(options, base, opened, begun);
   } catch (error) {
-    return neverBegan(base, error, masker, Math.round(performance.now() - begun));
+    return { summary: neverBegan(base, error, masker, Math.round(performance.now() - begun)) };
   } finally {
     await opened?.close();
+  }
+}
+
+/** Tries until the network lets the journey through or no retry is left. The summary is the last attempt’s, with the trace of the others. */
+async function persevere(options: ReplayOptions, masker: Masker, progress: Walk['progress']): Promise<JourneySummary> {
+  const attempts: FailedAttempt[] = [];
+  for (;;) {
+    const one = await tried(options, masker, progress);
+    const whole = { ...one.summary, ...(attempts.length === 0 ? {} : { attempts }) };
+    const failed = attempts.length + 1;
+    const pause = pauseBefore(options, one, failed);
+    if (pause === undefined) return whole;
+    progress('retry', retryWords(failed, options.retries ?? 0, pause, one.summary.obstacle?.message));
+    if (!(await waited(pause, options.signal))) return whole;
+    attempts.push(traceOf(one.summary, await options.sink.restart(failed)));
   }
 }
 
 /**
  * Replays one journey: one path under one condition, in a browser context of its own. Whatever the site does, it resolves: the obstacle,
  * the step and everything recorded so far are in the summary, which has been given to `sink.finish` unless the journey was interrupted.
- * Rejects only when the sink's `finish` does.
+ * A journey that the network broke off is begun again, in a new context, as often as `retries` says.
+ * Rejects only when the sink's `finish` or `restart` does.
  */
 export async function replayJourney(options: ReplayOptions): Promise<JourneySummary> {
-  const begun = performance.now();
   const masker = createMasker(secretsOf(options));
-  const progress = reporter(options, begun, masker);
+  const progress = reporter(options, performance.now(), masker);
   progress('start', { fr: options.path.title, en: options.path.title });
-  const summary = await tried(options, baseOf(options), masker, progress, begun);
+  const summary = await persevere(options, masker, progress);
   if (options.signal?.aborted !== true) await options.sink.finish(summary);
   progress('end', summary.obstacle?.message ?? { fr: 'Parcours terminé', en: 'Journey finished' });
   return summary;

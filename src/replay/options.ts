@@ -21,6 +21,10 @@ export interface ReplayOptions {
   readonly onProgress?: (event: ProgressEvent) => void;
   /** Ends the journey as soon as possible; what was not finished is not announced to the sink as finished. */
   readonly signal?: AbortSignal;
+  /** How many times a journey broken off by the network is begun again (default: none). */
+  readonly retries?: number;
+  /** Milliseconds before the first retry; each pause is three times the one before (default: 2,000). */
+  readonly retryPause?: number;
   /** Other bounds of waiting than the condition's. */
   readonly patience?: Partial<Patience>;
 }

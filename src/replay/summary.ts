@@ -48,7 +48,7 @@ export function summaryOf(
   base: Base,
   { walk, start }: Opened,
   recorder: Recorder,
-  outcome: Outcome,
+  { passing: _passing, ...outcome }: Outcome,
   beside: AlsoRead,
   durationMs: number,
 ): JourneySummary {

@@ -8,6 +8,7 @@ import type { Ending } from './ending.ts';
 import { isActing, isSubmission } from './guard.ts';
 import { putBack } from './invalid/put-back.ts';
 import { Interrupted } from './obstacles.ts';
+import type { Passing } from './obstacles.ts';
 import { pictureObstacle } from './picture.ts';
 import { meet } from './steps/wait.ts';
 import { perform } from './steps/perform.ts';
@@ -22,6 +23,8 @@ import { stepWords, typedDatum } from './wording.ts';
 /** How the steps went. */
 export interface Outcome extends Pick<Ending, 'outcome'> {
   readonly obstacle?: Obstacle;
+  /** Set when the network or the server broke the journey off: another try may go through. */
+  readonly passing?: Passing;
 }
 
 interface Draft {
@@ -93,8 +96,15 @@ function hardLimit(walk: Walk, step: Step): number {
   return walk.patience.step + (step.do === 'wait' && 'seconds' in step.for ? step.for.seconds * 1000 : 0);
 }
 
+/** True when what stops the person is that the page asked for has not come: the server keeps it waiting. */
+function awaitsDocument(walk: Walk, { kind }: Ending): boolean {
+  const missed = kind === 'control-absent' || kind === 'wrong-page' || kind === 'timeout';
+  return missed && walk.traffic.open().some(({ type, request }) => type === 'document' && request.isNavigationRequest());
+}
+
 async function ended(walk: Walk, step: Step, started: Draft, error: unknown): Promise<Outcome> {
   const ending = endingOf(error, walk.masker);
+  const passing = ending.passing ?? (awaitsDocument(walk, ending) ? {} : undefined);
   record(walk, step, started, 'blocked');
   const screenshot = ending.kind === 'crash' || error instanceof Interrupted ? undefined : await pictureObstacle(walk);
   const { fr, en } = ending.words ?? { fr: '', en: '' };
@@ -105,7 +115,7 @@ async function ended(walk: Walk, step: Step, started: Draft, error: unknown): Pr
     url: walk.masker.text(currentPage(walk).url()),
     ...(screenshot === undefined ? {} : { screenshot }),
   } satisfies Obstacle;
-  return { outcome: ending.outcome, obstacle };
+  return { outcome: ending.outcome, obstacle, ...(passing === undefined ? {} : { passing }) };
 }
 
 /** Walks the steps of the path, one after the other, until the end, the guard or an obstacle. Never rejects. */

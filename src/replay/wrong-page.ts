@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { blocked } from './obstacles.ts';
-import type { StepBlocked } from './obstacles.ts';
+import type { Passing, StepBlocked } from './obstacles.ts';
 import type { DocumentFacts } from './documents.ts';
 import type { PageState } from './page-state.ts';
 
@@ -10,6 +10,10 @@ const loginAddress =
   /(?:^|[./])(?:franceconnect|fcp|app-?login|login|connexion|signin|sign-in|logon|authentification|auth|sso|cas|oauth2?|openid|saml2?|identification)(?:[./?-]|$)/i;
 const loginWords =
   /\b(?:se connecter|connectez-vous|connexion|identifiez-vous|identification|authentification|log ?in|sign ?in|log ?on)\b/i;
+
+/** Chromium's errors of the network that may be gone at the next try: not a refused certificate, a loop of redirections, a bad address. */
+const passingErrors =
+  /^ERR_(?:CONNECTION_(?:REFUSED|RESET|CLOSED|ABORTED|FAILED|TIMED_OUT)|NAME_(?:NOT_RESOLVED|RESOLUTION_FAILED)|DNS_\w+|TIMED_OUT|EMPTY_RESPONSE|NETWORK_\w+|INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|SOCKET_NOT_CONNECTED|(?:HTTP2|QUIC)_PROTOCOL_ERROR|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|PROXY_CONNECTION_FAILED|TUNNEL_CONNECTION_FAILED)$/;
 
 /** Chromium's network errors, in words. Undefined when the text holds none. */
 export function unreachable(text: string): StepBlocked | undefined {
@@ -23,13 +27,15 @@ export function unreachable(text: string): StepBlocked | undefined {
       `No secure connection to the site could be made (certificate refused, ${code}).`,
     );
   }
+  const passing = passingErrors.test(code) ? {} : undefined;
   if (code === 'ERR_NAME_NOT_RESOLVED') {
-    return blocked('unreachable', `Le nom du site est inconnu (${code}).`, `The name of the site is unknown (${code}).`);
+    return blocked('unreachable', `Le nom du site est inconnu (${code}).`, `The name of the site is unknown (${code}).`, passing);
   }
   if (/TIMED_OUT/.test(code)) {
-    return blocked('timeout', `Le site n’a pas répondu à temps (${code}).`, `The site did not answer in time (${code}).`);
+    const fr = `Le site n’a pas répondu à temps (${code}).`;
+    return blocked('timeout', fr, `The site did not answer in time (${code}).`, passing);
   }
-  return blocked('unreachable', `Le site n’est pas joignable (${code}).`, `The site cannot be reached (${code}).`);
+  return blocked('unreachable', `Le site n’est pas joignable (${code}).`, `The site cannot be reached (${code}).`, passing);
 }
 
 /** True when the browser shows its own error page in place of the site's. */
@@ -52,7 +58,17 @@ export function httpObstacle(document: DocumentFacts, state: PageState): StepBlo
     'http-error',
     `Le site a répondu par une erreur (HTTP ${status}) au lieu de la page.`,
     `The site answered with an error (HTTP ${status}) instead of the page.`,
+    isPassing(status) ? passingOf(document) : undefined,
   );
+}
+
+/** Errors of the server itself (500, 502, 503, 504 and their likes), and “too many requests”: the page may be there in a moment. */
+function isPassing(status: number): boolean {
+  return status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}
+
+function passingOf({ retryAfterMs }: DocumentFacts): Passing {
+  return retryAfterMs === undefined ? {} : { retryAfterMs };
 }
 
 function httpLogin(status: number): StepBlocked {

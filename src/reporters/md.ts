@@ -1,6 +1,7 @@
 import type { Lang } from '../model/localized.ts';
 import type { RenderInput, Reporter } from '../model/run.ts';
 import type { ScoredFinding, ScoredIndicator, Scorecard } from '../model/scorecard.ts';
+import { attemptsLines } from './attempts.ts';
 import { formatCount, formatMoment, formatShare } from './format.ts';
 import { keyFigures } from './key-figures.ts';
 import { dimensionOrder, dimensionWords, outcomeOf, outcomeWords } from './labels.ts';
@@ -100,6 +101,7 @@ function procedure(card: Scorecard, lang: Lang): string {
     card.grade === null ? `**${markdownText(card.gradeReason)}**` : `**${card.grade}** – ${markdownText(card.gradeReason)}`,
     ...declaredLines(card, lang),
     letters(card, lang).join('\n'),
+    ...attemptsLines(card.journeys, lang).map((line) => `- ${markdownText(line, 600)}`),
     ...(shown.length === 0
       ? []
       : [

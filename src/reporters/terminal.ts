@@ -1,5 +1,7 @@
 import type { Lang } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
+import { attemptsLines } from './attempts.ts';
+import { oneLine } from './clean-text.ts';
 import { keyFigures } from './key-figures.ts';
 import { dimensionOrder, dimensionWords } from './labels.ts';
 import { say } from './say.ts';
@@ -59,7 +61,12 @@ function details(card: Scorecard, { lang, width }: TerminalOptions): string[] {
   const letter = card.grade === null ? '' : ` – ${card.grade}`;
   const indent = (text: string): string[] => wrap(text, Math.max(20, width - 2)).map((line) => `  ${line}`);
   const figures = keyFigures.map(({ title, text }) => `${say(lang, title)}${lang === 'fr' ? '\u00a0' : ''}: ${text(card, lang)}`);
-  return [...wrap(`${card.procedure.title}${letter}`, width), ...indent(card.gradeReason), ...figures.flatMap(indent)];
+  const attempts = attemptsLines(card.journeys, lang).map(oneLine);
+  return [
+    ...wrap(`${card.procedure.title}${letter}`, width),
+    ...indent(card.gradeReason),
+    ...[...figures, ...attempts].flatMap(indent),
+  ];
 }
 
 /**

@@ -4,6 +4,17 @@ import type { ScoredJourney } from '../model/scorecard.ts';
 import type { ScoringKind } from './pictures.ts';
 import { picturesOf } from './pictures.ts';
 
+function scoreAttempts({ attempts = [], path, condition }: Journey<ScoringKind>, lang: Lang): Pick<ScoredJourney, 'attempts'> {
+  if (attempts.length === 0) return {};
+  const told = attempts.map(({ startedAt, outcome, obstacle: { message, screenshot } }) => ({
+    startedAt,
+    outcome,
+    obstacle: message[lang],
+    ...(screenshot === undefined ? {} : { screenshot: `journeys/${path}--${condition}/${screenshot}` }),
+  }));
+  return { attempts: told };
+}
+
 /** One journey as printed. `steps` counts the steps done. */
 export function scoreJourney(journey: Journey<ScoringKind>, lang: Lang): ScoredJourney {
   const { path, pathTitle, condition, outcome, obstacle, steps, pages, fields, clicks, durationMs, bytes, checkpoints } = journey;
@@ -15,6 +26,7 @@ export function scoreJourney(journey: Journey<ScoringKind>, lang: Lang): ScoredJ
     outcome,
     ...(blockedAt === undefined ? {} : { blockedAt }),
     ...(obstacle === undefined ? {} : { obstacle: obstacle.message[lang] }),
+    ...scoreAttempts(journey, lang),
     steps: steps.filter((step) => step.outcome === 'done').length,
     pages,
     fields,

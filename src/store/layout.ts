@@ -8,6 +8,11 @@ export const scorecardFile = 'scorecard.json';
 export const lighthouseFile = 'lighthouse.json';
 export const obstaclePictureFile = 'obstacle.jpg';
 
+/** Name of the picture of what stopped attempt `n` of a journey that was begun again. */
+export function attemptPictureFile(n: number): string {
+  return `attempt-${n}.jpg`;
+}
+
 interface KindFile {
   readonly stem: string;
   readonly extension: 'json' | 'html' | 'yaml';

@@ -4,7 +4,7 @@ import type { JourneySummary } from '../model/journey.ts';
 import type { Run, RunProcedure } from '../model/run.ts';
 import { say } from '../method/say.ts';
 import { conflict } from './errors.ts';
-import { checkpointFile, journeyFile, journeyFolder, lighthouseFile, obstaclePictureFile } from './layout.ts';
+import { attemptPictureFile, checkpointFile, journeyFile, journeyFolder, lighthouseFile, obstaclePictureFile } from './layout.ts';
 import { checkedSegment } from './names.ts';
 import { readCheckpointRecord } from './read-journeys.ts';
 import { openParts } from './reader.ts';
@@ -73,7 +73,7 @@ function mergedRun(first: Run, runs: readonly Run[]): Run {
 /** Every file of a journey, from the run’s folder, `journey.json` last. */
 function journeyFiles(
   { files }: OpenParts,
-  { procedure, path, condition, checkpointFolders }: JourneySummary,
+  { procedure, path, condition, checkpointFolders, attempts = [] }: JourneySummary,
 ): readonly string[] {
   const folder = journeyFolder(procedure, path, condition);
   const checkpoints = checkpointFolders.flatMap((name) => {
@@ -81,8 +81,9 @@ function journeyFiles(
     const { files: listed } = readCheckpointRecord(files, inside);
     return [...listed.map((file) => `${inside}/${checkedSegment('file', file.name)}`), `${inside}/${checkpointFile}`];
   });
-  const picture = `${folder}/${obstaclePictureFile}`;
-  return [...checkpoints, ...(files.has(picture) ? [picture] : []), `${folder}/${journeyFile}`];
+  const attempted = attempts.map((_, index) => attemptPictureFile(index + 1));
+  const pictures = [...attempted, obstaclePictureFile].map((name) => `${folder}/${name}`).filter((path) => files.has(path));
+  return [...checkpoints, ...pictures, `${folder}/${journeyFile}`];
 }
 
 async function copy(part: OpenParts, path: string, out: string): Promise<void> {

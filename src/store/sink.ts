@@ -1,9 +1,9 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JourneySummary } from '../model/journey.ts';
 import type { JourneySink } from '../model/replay.ts';
 import { conflict, missingFile, systemCode } from './errors.ts';
-import { journeyFile, journeyFolder, obstaclePictureFile } from './layout.ts';
+import { attemptPictureFile, journeyFile, journeyFolder, obstaclePictureFile } from './layout.ts';
 import type { Ledger } from './ledger.ts';
 import { fingerprint } from './ledger.ts';
 import { checkedSegment, temporaryName } from './names.ts';
@@ -45,11 +45,21 @@ async function openFolder(folder: string, relative: string, ledger: Ledger): Pro
   await mkdir(folder, { recursive: true });
 }
 
+/** Clears what an attempt recorded, its states and its picture; pictures of the attempts before it stay. */
+async function clearAttempt(folder: string, relative: string, ledger: Ledger, kept: readonly string[]): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (kept.includes(name)) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
+    ledger.forget(`${relative}/${name}`);
+  }
+}
+
 /** Where one journey’s evidence goes. Nothing is visible to readers until `finish` has written `journey.json`. */
 export function createSink({ root, procedure, path, condition, ledger, finished }: SinkOptions): JourneySink {
   const relative = journeyFolder(procedure, path, condition);
   const folder = join(root, relative);
   const written = new Set<string>();
+  const attemptPictures: string[] = [];
   let opened: Promise<void> | undefined;
   const open = (): Promise<void> => (opened ??= openFolder(folder, relative, ledger));
   const temporaryOf = (name: string): string => join(folder, temporaryName(checkedSegment('checkpoint', name)));
@@ -75,13 +85,28 @@ export function createSink({ root, procedure, path, condition, ledger, finished 
         await open();
         return { path: join(folder, obstaclePictureFile), name: obstaclePictureFile };
       }),
+    restart: (n) =>
+      writing(folder, async () => {
+        await open();
+        const picture = join(folder, obstaclePictureFile);
+        const name = (await exists(picture)) ? attemptPictureFile(n) : undefined;
+        if (name !== undefined) {
+          await rename(picture, join(folder, name));
+          attemptPictures.push(name);
+        }
+        await clearAttempt(folder, relative, ledger, attemptPictures);
+        written.clear();
+        return name;
+      }),
     finish: (summary) =>
       writing(folder, async () => {
         await open();
         const absent = summary.checkpointFolders.find((name) => !written.has(name));
         if (absent !== undefined) throw missingFile(`${relative}/${absent}`);
-        const picture = join(folder, obstaclePictureFile);
-        if (await exists(picture)) ledger.add(`${relative}/${obstaclePictureFile}`, fingerprint(await readFile(picture)));
+        for (const name of [...attemptPictures, obstaclePictureFile]) {
+          const picture = join(folder, name);
+          if (await exists(picture)) ledger.add(`${relative}/${name}`, fingerprint(await readFile(picture)));
+        }
         ledger.add(`${relative}/${journeyFile}`, await writeAtomically(join(folder, journeyFile), prettyJson(summary)));
         await finished(summary);
       }),

@@ -49,6 +49,7 @@ test.each(replaying)('%s --help gives every option of the contract', async (comm
     '--condition <id...>',
     '--path <id...>',
     '--concurrency <n>',
+    '--retries <n>',
     '--format <list>',
     '--allow-submit',
   ];
@@ -104,6 +105,7 @@ test.each([
   { args: ['audit', 'a.yaml', '--lang', 'de'], words: ["argument 'de' is invalid", 'fr, en'] },
   { args: ['audit', 'a.yaml', '--concurrency', '0'], words: ['Give a whole number from 1 to 64'] },
   { args: ['audit', 'a.yaml', '--concurrency', 'two'], words: ['Give a whole number from 1 to 64'] },
+  { args: ['audit', 'a.yaml', '--retries', '6'], words: ['Give a whole number from 0 to 5'] },
   { args: ['audit', 'a.yaml', '--format', 'html,pdf'], words: ['“pdf” is unknown', 'html, json, csv, md'] },
   { args: ['audit', 'a.yaml', '--format', ','], words: ['Give at least one of'] },
   { args: ['report', 'run', '--format', 'pdf'], words: ["argument 'pdf' is invalid", 'html, json, csv, md'] },

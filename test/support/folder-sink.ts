@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JourneySink } from '../../src/model/replay.ts';
 
@@ -19,6 +19,10 @@ export function folderSink(root: string): JourneySink {
     },
     async obstaclePicture() {
       return { path: join(await folder('.'), 'obstacle.jpg'), name: 'obstacle.jpg' };
+    },
+    async restart() {
+      await rm(root, { recursive: true, force: true });
+      return undefined;
     },
     async finish(summary) {
       await write(join(await folder('.'), 'journey.json'), summary);

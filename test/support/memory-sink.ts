@@ -25,6 +25,10 @@ export function memorySink(folder: string): MemorySink {
     },
     checkpoint: async (checkpoint) => void checkpoints.push(checkpoint),
     obstaclePicture: async () => ({ path: join(folder, 'obstacle.jpg'), name: 'obstacle.jpg' }),
+    restart: async () => {
+      checkpoints.length = 0;
+      return undefined;
+    },
     finish: async (done) => {
       summary = done;
     },

@@ -14,7 +14,7 @@ export async function visit(walk: Walk, url: string): Promise<Done> {
     if (/Download is starting/.test(text)) return {};
     if (/ERR_ABORTED|ERR_BLOCKED_BY_CLIENT|interrupted by another navigation/.test(text)) return {};
     if (/Timeout/.test(text)) {
-      throw blocked('timeout', 'La page n’est pas venue à temps.', 'The page did not come in time.');
+      throw blocked('timeout', 'La page n’est pas venue à temps.', 'The page did not come in time.', {});
     }
     throw unreachable(text) ?? error;
   }

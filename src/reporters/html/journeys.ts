@@ -1,4 +1,5 @@
 import type { ScoredJourney } from '../../model/scorecard.ts';
+import { attemptsSentence } from '../attempts.ts';
 import { fileAddress, pictureData } from '../address.ts';
 import { clip } from '../clean-text.ts';
 import { formatBytes, formatCount, formatDuration } from '../format.ts';
@@ -53,6 +54,11 @@ function obstacle(view: CardView, journey: ScoredJourney): Piece {
   </p>`;
 }
 
+function attempts(view: CardView, journey: ScoredJourney): Piece {
+  const sentence = attemptsSentence(journey, view.lang);
+  return sentence === undefined ? null : html`<p class="quiet">${scored(view, sentence)}</p>`;
+}
+
 function strip(view: CardView, journey: ScoredJourney): Markup {
   const { t, lang } = view;
   const rest = journey.checkpoints.length - picturesShown;
@@ -65,7 +71,7 @@ function strip(view: CardView, journey: ScoredJourney): Markup {
       >
       <span class="quiet">${figures(view, journey)}</span>
     </p>
-    ${obstacle(view, journey)}
+    ${obstacle(view, journey)}${attempts(view, journey)}
     <ol class="strip">
       ${journey.checkpoints.slice(0, picturesShown).map((checkpoint, index) => frame(view, checkpoint, index))}${more}
     </ol>

@@ -22,6 +22,8 @@ const obstacleKinds = [
 
 const obstacle = open({ kind: z.enum(obstacleKinds), message: localized, step: number, url: text, screenshot: maybe(text) });
 
+const attempt = open({ startedAt: text, durationMs: number, outcome: journeyOutcome, obstacle });
+
 const step = open({
   index: number,
   do: text,
@@ -66,6 +68,7 @@ export const journeySchema: z.ZodType<JourneySummary> = open({
   condition: text,
   outcome: journeyOutcome,
   obstacle: maybe(obstacle),
+  attempts: maybe(z.array(attempt)),
   steps: z.array(step),
   checkpointFolders: texts,
   pages: number,

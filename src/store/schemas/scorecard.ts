@@ -230,6 +230,7 @@ const journey = open({
   outcome: journeyOutcome,
   blockedAt: maybe(text),
   obstacle: maybe(text),
+  attempts: maybe(z.array(open({ startedAt: text, outcome: journeyOutcome, obstacle: text, screenshot: maybe(text) }))),
   steps: number,
   pages: number,
   fields: number,
