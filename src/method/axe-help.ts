@@ -29,6 +29,7 @@ export const axeHelpInFrench: Readonly<Record<string, string>> = {
   'button-name': 'Un bouton n’a pas de nom.',
   bypass: 'Aucun moyen d’atteindre directement le contenu principal.',
   'color-contrast': 'Le contraste entre le texte et son fond est insuffisant.',
+  'color-contrast-enhanced': 'Le contraste entre le texte et son fond est inférieur au contraste renforcé (niveau AAA).',
   'css-orientation-lock': 'La page impose une orientation de l’écran.',
   'definition-list': 'Une liste de définitions est mal construite.',
   dlitem: 'Un terme ou une définition est hors d’une liste de définitions.',

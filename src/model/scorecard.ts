@@ -68,7 +68,7 @@ export interface ScoredViolation {
 /** RGAA’s grid, state by state. Criteria that are in no list are NT. */
 export interface ScoredGrid {
   readonly pages: readonly ScoredGridPage[];
-  /** The criteria of WCAG 2.2 that RGAA 4.1.2 lacks: in none of the figures. */
+  /** Criteria of WCAG 2.2 that RGAA 4.1.2 does not ask for: in none of the figures. */
   readonly beside?: readonly {
     readonly criterion: string;
     readonly status: GridStatus;

@@ -1,11 +1,17 @@
 import { say } from '../say.ts';
 import type { WcagCriterion } from '../wcag.ts';
 
+/** A success criterion of WCAG 2.2 that RGAA 4.1.2 does not ask for. */
+interface BesideCriterion extends Omit<WcagCriterion, 'level'> {
+  readonly level: WcagCriterion['level'] | 'AAA';
+}
+
 /**
- * Success criteria of WCAG 2.2, levels A and AA, that RGAA 4.1.2 (written on WCAG 2.1) lacks: reported beside the grid, never in it. Titles
- * are ours and short.
+ * Success criteria that RGAA 4.1.2 (written on WCAG 2.1, levels A and AA) lacks: those of levels A and AA that WCAG 2.2 adds, and the one of level AAA that a
+ * machine often proves. Reported beside the grid, never in it. Titles are ours and short.
  */
-export const rgaaBeside: readonly WcagCriterion[] = [
+export const rgaaBeside: readonly BesideCriterion[] = [
+  { id: '1.4.6', level: 'AAA', title: say('Contraste renforcé du texte (7 ou 4,5)', 'Enhanced contrast of text (7 or 4.5)') },
   {
     id: '2.4.11',
     level: 'AA',

@@ -148,7 +148,7 @@ function theme(view: CardView, grid: ScoredGrid, number: number, criteria: reado
   </details>`;
 }
 
-/** WCAG 2.2’s criteria that RGAA lacks, one line each. */
+/** WCAG 2.2’s criteria that RGAA does not ask for, one line each. */
 function besideList({ t, lang }: CardView, { beside }: ScoredGrid): Piece {
   if (beside === undefined || beside.length === 0) return null;
   const words = new Map(rgaaBeside.map(({ id, level, title }) => [id, `${id} (${level}) ${t(title)}`]));

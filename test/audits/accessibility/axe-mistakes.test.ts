@@ -22,6 +22,18 @@ describe('what axe calls a violation', () => {
     expect(judged({}, 'html-lang-valid', '<html lang="i-francais">')).toEqual(proved);
   });
 
+  test('of a frame out of reach is to review while a dialog is open over the page', () => {
+    const inFrame = (dom: string) => {
+      const found = rule('frame-focusable-content', ['<html>']);
+      const nodes = found.nodes.map((node) => ({ ...node, frame: 'about:srcdoc' }));
+      const [state] = checkpoints([{ evidence: { axe: axe([{ ...found, tags: ['wcag2a', 'wcag211'], nodes }]), dom } }]);
+      if (state === undefined) throw new Error('one state was given');
+      return { proved: violationsOn(state).length, toReview: incompleteOn(state).length };
+    };
+    expect(inFrame('<html><dialog id="aide" open="">Aide</dialog></html>')).toEqual(toReview);
+    expect(inFrame('<html><dialog id="aide">Aide open</dialog></html>')).toEqual(proved);
+  });
+
   test('of a refresh is to review when an earlier one leaves the page at once', () => {
     const refresh = '<meta http-equiv="refresh" content="5; url=/suite">';
     expect(judged({}, 'meta-refresh', refresh, '<html><meta data-u-refresh="0"><meta data-u-refresh="5">')).toEqual(toReview);

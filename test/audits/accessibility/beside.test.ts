@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from '../../../src/audits/accessibility/axe-findings.ts';
 import { accessibilityInventory } from '../../../src/audits/accessibility/inventory.ts';
+import { groupViolations } from '../../../src/audits/accessibility/violations.ts';
 import { checkpoints, journey, procedure, type PageInput } from '../../support/evidence.ts';
 import { axe, rule } from './axe.ts';
 
@@ -47,8 +49,15 @@ describe('help at the same place (3.2.6)', () => {
 });
 
 describe('criteria of WCAG 2.2 beside the grid', () => {
-  test('are the six that RGAA lacks', () => {
-    expect([...beside([{ evidence: { axe: axe([]) } }]).keys()]).toEqual(['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8']);
+  test('are the six that WCAG 2.2 adds, and the enhanced contrast', () => {
+    const all = ['1.4.6', '2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8'];
+    expect([...beside([{ evidence: { axe: axe([]) } }]).keys()]).toEqual(all);
+  });
+
+  test('of level AAA is told there, and is no violation of the procedure', () => {
+    const page = { evidence: { axe: axe([rule('color-contrast-enhanced', ['<p>gris</p>'])]) } };
+    expect(beside([page]).get('1.4.6')).toMatchObject({ status: 'NC', decidedBy: 'axe: color-contrast-enhanced' });
+    expect(checkpoints([page]).flatMap((state) => groupViolations(violationsOn(state)))).toEqual([]);
   });
 
   test('are not met when axe proves it, with its findings', () => {

@@ -26,8 +26,8 @@ function dataGivenTwice(states: readonly GridCheckpoint[]): number {
 }
 
 /**
- * The six criteria of WCAG 2.2 that RGAA 4.1.2 lacks, over all states: what axe proves, and what it or the journey leaves to a person. They stand beside the
- * grid and count in none of its figures.
+ * The criteria of WCAG 2.2 that RGAA 4.1.2 does not ask for, over all states: what axe proves, and what it or the journey leaves to a person. They stand
+ * beside the grid and count in none of its figures.
  */
 export function besideGrid(states: readonly GridCheckpoint[], facts: readonly PageFacts[]): readonly BesideCell[] {
   const violations = facts.flatMap((one) => one.violations);
