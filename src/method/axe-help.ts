@@ -58,6 +58,7 @@ export const axeHelpInFrench: Readonly<Record<string, string>> = {
   listitem: 'Un élément de liste est hors d’une liste.',
   marquee: 'Un texte défile (élément marquee).',
   'meta-refresh': 'La page se recharge ou change d’adresse toute seule.',
+  'meta-refresh-no-exceptions': 'La page se recharge ou change d’adresse d’elle-même, même après longtemps (niveau AAA).',
   'meta-viewport': 'Le zoom est empêché sur les écrans tactiles.',
   'nested-interactive': 'Un élément interactif en contient un autre.',
   'no-autoplay-audio': 'Un son se déclenche automatiquement.',

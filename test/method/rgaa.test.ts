@@ -148,9 +148,10 @@ describe('what a machine may decide', () => {
   });
 });
 
-test('the six criteria of WCAG 2.2 that RGAA 4.1.2 lacks stand beside it, and the enhanced contrast of level AAA', () => {
+test('the six criteria of WCAG 2.2 that RGAA 4.1.2 lacks stand beside it, and two of level AAA', () => {
   expect(rgaaBeside.map(({ id, level }) => `${id} ${level}`)).toEqual([
     '1.4.6 AAA',
+    '2.2.4 AAA',
     '2.4.11 AA',
     '2.5.7 AA',
     '2.5.8 AA',

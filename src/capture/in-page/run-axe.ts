@@ -56,8 +56,12 @@ interface Engine {
 /** How axe-core is run, in every frame alike. */
 export const axeOptions = {
   resultTypes: ['violations', 'incomplete'],
-  // Off by default: `target-size` (WCAG 2.2, 2.5.8) and `color-contrast-enhanced` (level AAA), reported beside RGAA’s grid.
-  rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
+  // Off by default: `target-size` (WCAG 2.2, 2.5.8) and two rules of level AAA, reported beside RGAA’s grid.
+  rules: {
+    'target-size': { enabled: true },
+    'color-contrast-enhanced': { enabled: true },
+    'meta-refresh-no-exceptions': { enabled: true },
+  },
   // Style sheets of other hosts would be asked for again, for rules that do not run.
   preload: { assets: ['media'], timeout: 1000 },
 } as const;

@@ -7,11 +7,12 @@ interface BesideCriterion extends Omit<WcagCriterion, 'level'> {
 }
 
 /**
- * Success criteria that RGAA 4.1.2 (written on WCAG 2.1, levels A and AA) lacks: those of levels A and AA that WCAG 2.2 adds, and the one of level AAA that a
- * machine often proves. Reported beside the grid, never in it. Titles are ours and short.
+ * Success criteria that RGAA 4.1.2 (written on WCAG 2.1, levels A and AA) lacks: those of levels A and AA that WCAG 2.2 adds, and two of level AAA that a
+ * machine proves. Reported beside the grid, never in it. Titles are ours and short.
  */
 export const rgaaBeside: readonly BesideCriterion[] = [
   { id: '1.4.6', level: 'AAA', title: say('Contraste renforcé du texte (7 ou 4,5)', 'Enhanced contrast of text (7 or 4.5)') },
+  { id: '2.2.4', level: 'AAA', title: say('Aucune interruption par la page', 'No interruption by the page') },
   {
     id: '2.4.11',
     level: 'AA',

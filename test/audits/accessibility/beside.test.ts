@@ -49,8 +49,8 @@ describe('help at the same place (3.2.6)', () => {
 });
 
 describe('criteria of WCAG 2.2 beside the grid', () => {
-  test('are the six that WCAG 2.2 adds, and the enhanced contrast', () => {
-    const all = ['1.4.6', '2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8'];
+  test('are the six that WCAG 2.2 adds, and two of level AAA', () => {
+    const all = ['1.4.6', '2.2.4', '2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8'];
     expect([...beside([{ evidence: { axe: axe([]) } }]).keys()]).toEqual(all);
   });
 
