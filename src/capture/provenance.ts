@@ -76,6 +76,7 @@ export async function machineProvenance(options: ProvenanceOptions): Promise<Pro
     machine: {
       os: distribution(),
       kernel: `${systemType()} ${release()}`,
+      kernelBuild: version(),
       architecture: arch(),
       container: inContainer(),
       hostname: hostname(),

@@ -12,6 +12,9 @@ export const fileFormats: readonly string[] = ['ods'];
 /** Exports of RGAA’s grid, that `usager report` alone makes: they hold what a person answered after the run. */
 export const gridFormats: readonly string[] = ['ara-csv', 'ara-json', 'earl', ...fileFormats];
 
+/** Formats that are printed by a browser, written with `--out`. */
+export const printedFormats: readonly string[] = ['pdf'];
+
 /** Options shared by the commands that replay. */
 export interface ReplayOptions {
   readonly out?: string;

@@ -125,6 +125,12 @@ async function measureWeight(recording: Recording, launched: LaunchedBrowser, re
   }
 }
 
+/** What the person alone can state or allow: the public address, a time server to ask. */
+function statedBy(env: NodeJS.ProcessEnv): { readonly publicAddress?: string; readonly timeServer?: string } {
+  const [publicAddress, timeServer] = [env['USAGER_PUBLIC_ADDRESS'] ?? '', env['USAGER_TIME_SERVER'] ?? ''];
+  return { ...(publicAddress === '' ? {} : { publicAddress }), ...(timeServer === '' ? {} : { timeServer }) };
+}
+
 /**
  * Replays journeys in one browser and writes their evidence as it comes. The journeys' own failures are results; Lighthouse runs when
  * all of them are done.
@@ -136,7 +142,10 @@ export async function recordRun(recording: Recording): Promise<Recorded> {
   try {
     const writer = await createRun(recording.dir, firstRun(recording));
     const version = launched.browser.version();
-    const provenance = await machineProvenance({ browser: { version, executable: launched.executable, flags: launched.flags } });
+    const provenance = await machineProvenance({
+      browser: { version, executable: launched.executable, flags: launched.flags },
+      ...statedBy(recording.env),
+    });
     await writer.writeRun({ ...writer.run(), tools: toolVersions(version), provenance });
     const recorded = { writer, journeys: await replayAll(recording, launched, writer) };
     if (recording.lighthouse) await measureWeight(recording, launched, recorded);

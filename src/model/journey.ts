@@ -110,6 +110,8 @@ export interface CertificateFacts {
   readonly validFrom?: string;
   readonly validTo?: string;
   readonly protocol?: string;
+  /** SHA-256 of the certificate (DER), hexadecimal. Absent from runs recorded before it was kept. */
+  readonly sha256?: string;
 }
 
 /** What proves that the journey began from nothing and where it went. */
@@ -118,7 +120,14 @@ export interface JourneyProvenance {
   readonly storageAtStart: number;
   readonly signedIn: boolean;
   readonly cacheDisabled: boolean;
-  readonly hosts: readonly { readonly host: string; readonly address?: string; readonly port?: number }[];
+  readonly hosts: readonly {
+    readonly host: string;
+    /** Of the first response. */
+    readonly address?: string;
+    readonly port?: number;
+    /** Of all responses, when more than one server answered. */
+    readonly addresses?: readonly string[];
+  }[];
   readonly certificates: readonly CertificateFacts[];
 }
 

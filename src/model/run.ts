@@ -9,6 +9,8 @@ export interface Provenance {
   readonly machine: {
     readonly os: string;
     readonly kernel: string;
+    /** Build of the kernel, with its patches, as the system states it. Absent from runs recorded before it was kept. */
+    readonly kernelBuild?: string;
     readonly architecture: string;
     readonly container: boolean;
     readonly hostname?: string;

@@ -49,7 +49,7 @@ export function recordTraffic(context: BrowserContext): Traffic {
   const open = new Map<Request, OpenRequest>();
   const tallies = new Map<string, Tally>();
   const ranks = new Map<string, number[]>();
-  const servers = new Map<string, { address?: string; port?: number }>();
+  const servers = new Map<string, { address?: string; port?: number; addresses?: readonly string[] }>();
   const certificates = new Map<string, CertificateFacts>();
   const pending = new Set<Promise<void>>();
   let begun = 0;
@@ -61,14 +61,25 @@ export function recordTraffic(context: BrowserContext): Traffic {
     return found;
   }
 
+  /** A name may stand for several servers: the first that answered, and all of them when there are others. */
+  function noteAddress(host: string, answered: { readonly ipAddress: string; readonly port: number } | null): void {
+    if (answered === null) return;
+    const { ipAddress: address, port } = answered;
+    const known = servers.get(host);
+    if (known?.address === undefined) servers.set(host, { address, port });
+    else if (!(known.addresses ?? [known.address]).includes(address))
+      servers.set(host, { ...known, addresses: [...(known.addresses ?? [known.address]), address] });
+  }
+
   async function readServer(request: Request): Promise<void> {
     const host = hostOf(request.url());
-    if (host === '' || servers.has(host)) return;
-    servers.set(host, {});
+    if (host === '') return;
+    if (!servers.has(host)) servers.set(host, {});
     const response = await request.response();
     if (response === null) return;
-    const [address, security] = await Promise.all([response.serverAddr(), response.securityDetails()]);
-    if (address !== null) servers.set(host, { address: address.ipAddress, port: address.port });
+    noteAddress(host, await response.serverAddr());
+    if (certificates.has(host) || !request.url().startsWith('https:')) return;
+    const security = await response.securityDetails();
     if (security === null) return;
     const from = seconds(security.validFrom);
     const to = seconds(security.validTo);

@@ -4,6 +4,7 @@ export { mergeRuns } from './merge.ts';
 export { openRun } from './reader.ts';
 export type { RunReader } from './reader.ts';
 export { resumeRun } from './resume.ts';
-export { verifyRun } from './verify.ts';
+export { sealedFiles, verifyRun } from './verify.ts';
+export type { Fingerprint } from './ledger.ts';
 export { createRun } from './writer.ts';
 export type { RunWriter } from './writer.ts';

@@ -33,7 +33,8 @@ async function stateOf(path: string, expected: Fingerprint): Promise<State> {
   }
 }
 
-function sealedFiles(dir: string): ReadonlyMap<string, Fingerprint> | undefined {
+/** `manifest.json` by path; undefined for a run that was cut off. Throws `StoreError`: `not-a-run`, `damaged`, `bad-name`. */
+export function sealedFiles(dir: string): ReadonlyMap<string, Fingerprint> | undefined {
   const files = fileReader(dir);
   try {
     if (files.has(manifestFile)) return readManifest(files);

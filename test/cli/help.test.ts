@@ -108,7 +108,7 @@ test.each([
   { args: ['audit', 'a.yaml', '--retries', '6'], words: ['Give a whole number from 0 to 5'] },
   { args: ['audit', 'a.yaml', '--format', 'html,pdf'], words: ['“pdf” is unknown', 'html, json, csv, md'] },
   { args: ['audit', 'a.yaml', '--format', ','], words: ['Give at least one of'] },
-  { args: ['report', 'run', '--format', 'pdf'], words: ["argument 'pdf' is invalid", 'html, json, csv, md'] },
+  { args: ['report', 'run', '--format', 'docx'], words: ["argument 'docx' is invalid", 'html, json, csv, md'] },
   { args: ['report'], words: ["missing required argument 'run'"] },
   { args: ['merge', 'part'], words: ["required option '--out <dir>'"] },
   { args: ['verify', 'run', 'other'], words: ['too many arguments'] },

@@ -7,7 +7,8 @@ import { say } from '../../reporters/say.ts';
 import { openRun } from '../../store/index.ts';
 import { CannotRun, exitCodes } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { fileFormats, gridFormats } from '../options.ts';
+import { fileFormats, gridFormats, printedFormats } from '../options.ts';
+import { reportPdf } from '../pdf/report-pdf.ts';
 import { renderReport } from '../render-report.ts';
 import { renderInput } from '../reports.ts';
 import { requireIntact } from '../require-intact.ts';
@@ -40,15 +41,16 @@ interface ReportOptions {
   readonly lang: Lang;
   readonly out?: string;
   readonly template?: string;
+  readonly browser?: string;
   readonly procedure?: string;
 }
 
 /** Bytes on a terminal help nobody; a template is for the spreadsheet alone. */
 function requireSense({ format, out, template }: ReportOptions): void {
-  if (fileFormats.includes(format) && out === undefined)
+  if ([...fileFormats, ...printedFormats].includes(format) && out === undefined)
     throw new CannotRun({
-      fr: `Le format ${format} est un fichier : dites où l’écrire avec --out, par exemple --out grille.${format}.`,
-      en: `The format ${format} is a file: say where to write it with --out, for example --out grille.${format}.`,
+      fr: `Le format ${format} est un fichier : dites où l’écrire avec --out, par exemple --out ${format === 'ods' ? 'grille' : 'fiches'}.${format}.`,
+      en: `The format ${format} is a file: say where to write it with --out, for example --out ${format === 'ods' ? 'grille' : 'fiches'}.${format}.`,
     });
   if (template !== undefined && !fileFormats.includes(format))
     throw new CannotRun({
@@ -82,8 +84,11 @@ export async function report(folder: string, options: ReportOptions, host: Host)
   const reader = await openRun(dir);
   const scorecardsOf = gridFormats.includes(format) ? scorecardsWithGrid : savedScorecards;
   const scorecards = chosen(await reviewed(dir, await scorecardsOf(reader, lang)), options.procedure);
-  const input = await renderInput(dir, reader.run, scorecards, lang, format === 'html');
-  const { content, notices } = await renderReport(format, input, template);
+  const isPrinted = printedFormats.includes(format);
+  const input = await renderInput(dir, reader.run, scorecards, lang, format === 'html' || isPrinted);
+  const { content, notices } = isPrinted
+    ? { content: await reportPdf(reader, input, { env: host.env, browser: options.browser }), notices: [] }
+    : await renderReport(format, input, template);
   for (const notice of notices) host.stderr.write(`${oneLine(say(lang, notice))}\n`);
   if (file === undefined) {
     host.stdout.write(String(content));

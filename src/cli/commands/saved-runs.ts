@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Lang } from '../../model/localized.ts';
 import type { Host } from '../host.ts';
-import { gridFormats, langOption, reportFormats } from '../options.ts';
+import { gridFormats, langOption, printedFormats, reportFormats } from '../options.ts';
 
 type SetCode = (code: number) => void;
 
@@ -10,6 +10,7 @@ interface ReportOptions {
   readonly lang: Lang;
   readonly out?: string;
   readonly template?: string;
+  readonly browser?: string;
   readonly procedure?: string;
 }
 
@@ -34,18 +35,27 @@ function addReport(program: Command, host: Host, setCode: SetCode): void {
   program
     .command('report')
     .argument('<run>', 'folder of a run')
-    .description('render a saved run, without a browser')
-    .addOption(new Option('--format <name>', 'report format').choices([...reportFormats, ...gridFormats]).default('html'))
+    .description('render a saved run, without a browser (pdf needs one, to print)')
+    .addOption(
+      new Option('--format <name>', 'report format')
+        .choices([...reportFormats, ...gridFormats, ...printedFormats])
+        .default('html'),
+    )
     .addOption(langOption())
     .option('--out <file>', 'file to write (default: standard output)')
     .option('--procedure <id>', 'render this procedure alone (an audit grid is usually of one)')
     .option('--template <file>', 'with --format ods: your copy of the official RGAA audit grid, filled and written to --out')
+    .option(
+      '--browser <path>',
+      'with --format pdf: Chrome or Chromium that prints (default: USAGER_BROWSER, Playwright’s own, the system’s)',
+    )
     .addHelpText(
       'after',
       `
 Examples:
   usager report reports/2026-11-22-140509 --format csv --out fiches.csv
   usager report reports/2026-11-22-140509 --format ods --template modele-de-grille.ods --out grille.ods
+  usager report reports/2026-11-22-140509 --format pdf --out fiches.pdf       tagged, with bookmarks, index of the evidence and hashes
 RGAA’s grid for other tools: ods (spreadsheet), ara-csv and ara-json (Ara’s columns, codes and payload), earl (W3C, JSON-LD).`,
     )
     .action(async (dir: string, options: ReportOptions) => {

@@ -46,7 +46,7 @@ const provenance = open({
   storageAtStart: number,
   signedIn: flag,
   cacheDisabled: flag,
-  hosts: z.array(open({ host: text, address: maybe(text), port: maybe(number) })),
+  hosts: z.array(open({ host: text, address: maybe(text), port: maybe(number), addresses: maybe(texts) })),
   certificates: z.array(
     open({
       host: text,
@@ -55,6 +55,7 @@ const provenance = open({
       validFrom: maybe(text),
       validTo: maybe(text),
       protocol: maybe(text),
+      sha256: maybe(text),
     }),
   ),
 });

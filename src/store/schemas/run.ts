@@ -19,7 +19,7 @@ export const procedureSchema: z.ZodType<Procedure> = open({
 });
 
 const provenance: z.ZodType<Provenance> = open({
-  machine: open({ os: text, kernel: text, architecture: text, container: flag, hostname: maybe(text) }),
+  machine: open({ os: text, kernel: text, kernelBuild: maybe(text), architecture: text, container: flag, hostname: maybe(text) }),
   node: text,
   browser: open({ name: text, version: text, executable: text, flags: texts, extensions: texts }),
   proxy: open({ environment: texts, browser: text }),
