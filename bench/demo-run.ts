@@ -29,6 +29,7 @@ export async function record(journeys: readonly PlannedJourney[], dir: string, c
     env: process.env,
     concurrency,
     retries: 0,
+    repeat: 1,
     allowSubmit: false,
     lighthouse: false,
     screenshots: true,

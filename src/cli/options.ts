@@ -22,6 +22,7 @@ export interface ReplayOptions {
   readonly path?: readonly string[];
   readonly concurrency: number;
   readonly retries: number;
+  readonly repeat: number;
   readonly format: readonly string[];
   readonly lang: Lang;
   readonly allowSubmit?: boolean;
@@ -94,6 +95,11 @@ export function withReplayOptions(command: Command): Command {
         'times a journey broken off by the network (no answer, HTTP 5xx or 429) is begun again, after a pause',
       )
         .argParser(wholeNumber(0, 5))
+        .default(1),
+    )
+    .addOption(
+      new Option('--repeat <n>', 'times every journey is replayed, one after the other; verdicts that differ are said unstable')
+        .argParser(wholeNumber(1, 9))
         .default(1),
     )
     .addOption(formatOption())

@@ -2,7 +2,7 @@ import { machineProvenance, runLighthouse } from '../capture/index.ts';
 import { methodVersion } from '../method/index.ts';
 import type { JourneySummary, LighthouseResult } from '../model/journey.ts';
 import type { Lang } from '../model/localized.ts';
-import type { ProgressEvent } from '../model/replay.ts';
+import type { JourneySink, ProgressEvent } from '../model/replay.ts';
 import type { Run } from '../model/run.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { locatorGuide } from '../method/channels/locator-guide.ts';
@@ -24,6 +24,8 @@ export interface Recording {
   readonly concurrency: number;
   /** Times that a journey broken off by the network is begun again. */
   readonly retries: number;
+  /** Times that every journey is replayed. */
+  readonly repeat: number;
   readonly allowSubmit: boolean;
   readonly lighthouse: boolean;
   readonly screenshots: boolean;
@@ -38,13 +40,15 @@ export interface Recording {
 export interface Recorded {
   readonly writer: RunWriter;
   readonly journeys: readonly JourneySummary[];
+  /** Their other replays that were finished. */
+  readonly again: readonly JourneySummary[];
 }
 
 function scenariosOf(journeys: readonly PlannedJourney[]): readonly Scenario[] {
   return [...new Set(journeys.map(({ scenario }) => scenario))];
 }
 
-function firstRun({ journeys, lang, command, now }: Recording): Run {
+function firstRun({ journeys, repeat, lang, command, now }: Recording): Run {
   return {
     schema: 'usager/run/1',
     usager: usagerVersion,
@@ -54,6 +58,7 @@ function firstRun({ journeys, lang, command, now }: Recording): Run {
     endedAt: null,
     complete: false,
     command,
+    ...(repeat === 1 ? {} : { repeat }),
     tools: {},
     provenance: null,
     procedures: scenariosOf(journeys).map(({ procedure, file, hash }) => ({
@@ -87,26 +92,51 @@ async function lighthouseOf(
   if (results.length > 0) await writer.writeLighthouse(scenario.procedure.id, results);
 }
 
-async function replayAll(recording: Recording, launched: LaunchedBrowser, writer: RunWriter): Promise<readonly JourneySummary[]> {
-  const { journeys, concurrency, retries, allowSubmit, screenshots, onProgress, signal } = recording;
+/** The sink, and whether the journey was finished: one that is interrupted is not. */
+function watched(sink: JourneySink): { readonly sink: JourneySink; readonly isFinished: () => boolean } {
+  let finished = false;
+  const finish = async (summary: JourneySummary): Promise<void> => {
+    await sink.finish(summary);
+    finished = true;
+  };
+  return { sink: { ...sink, finish }, isFinished: () => finished };
+}
+
+/** Replays every journey once; `rank` 1 is the run’s reference, the others are kept beside it. */
+async function replayAll(
+  recording: Recording,
+  { browser }: LaunchedBrowser,
+  writer: RunWriter,
+  rank: number,
+): Promise<readonly JourneySummary[]> {
+  const { journeys, concurrency, retries, allowSubmit, screenshots, signal } = recording;
   // Throttled journeys are the longest: begun last, they would leave the others' places empty at the end.
   const longestFirst = [...journeys].sort(
     (a, b) => Number(b.condition.network !== undefined) - Number(a.condition.network !== undefined),
   );
-  const tasks = longestFirst.map(({ scenario, path, condition }) => () => {
-    const sink = writer.journeySink(scenario.procedure.id, path.id, condition.id);
-    const { browser } = launched;
-    const locators = locatorGuide(scenario.procedure);
-    const what = { browser, scenario, path, condition, sink, locators };
-    return replayJourney({ ...what, allowSubmit, screenshots, retries, onProgress, signal });
+  const onProgress = (event: ProgressEvent): void =>
+    recording.onProgress(rank === 1 ? event : { ...event, path: `${event.path} (${rank}/${recording.repeat})` });
+  const tasks = longestFirst.map(({ scenario, path, condition }) => async () => {
+    const { sink, isFinished } = watched(writer.journeySink(scenario.procedure.id, path.id, condition.id, rank));
+    const what = { browser, scenario, path, condition, sink, locators: locatorGuide(scenario.procedure) };
+    const summary = await replayJourney({ ...what, allowSubmit, screenshots, retries, onProgress, signal });
+    return isFinished() ? summary : undefined;
   });
   const done = await pool(concurrency, tasks, signal);
-  const finished = new Set(
-    writer
-      .run()
-      .procedures.flatMap(({ procedure, journeys: list }) => list.map((one) => `${procedure.id}/${one.path}/${one.condition}`)),
-  );
-  return done.flatMap((one) => (one !== undefined && finished.has(`${one.procedure}/${one.path}/${one.condition}`) ? [one] : []));
+  return done.filter((one) => one !== undefined);
+}
+
+/** The other replays, one after the other: what a site answers now is compared with what it answered before. */
+async function replayAgain(
+  recording: Recording,
+  launched: LaunchedBrowser,
+  writer: RunWriter,
+): Promise<readonly JourneySummary[]> {
+  const again: JourneySummary[] = [];
+  for (let rank = 2; rank <= recording.repeat && !recording.signal.aborted; rank += 1) {
+    again.push(...(await replayAll(recording, launched, writer, rank)));
+  }
+  return again;
 }
 
 async function measureWeight(recording: Recording, launched: LaunchedBrowser, recorded: Recorded): Promise<void> {
@@ -147,7 +177,8 @@ export async function recordRun(recording: Recording): Promise<Recorded> {
       ...statedBy(recording.env),
     });
     await writer.writeRun({ ...writer.run(), tools: toolVersions(version), provenance });
-    const recorded = { writer, journeys: await replayAll(recording, launched, writer) };
+    const first = await replayAll(recording, launched, writer, 1);
+    const recorded = { writer, journeys: first, again: await replayAgain(recording, launched, writer) };
     if (recording.lighthouse) await measureWeight(recording, launched, recorded);
     return recorded;
   } finally {

@@ -39,6 +39,15 @@ const interruptedText: Localized = {
   en: 'Interrupted: journeys under way are stopped, what is finished is kept (Ctrl-C again to quit at once).',
 };
 
+/** A replay that sends would leave the authority as many applications as there are replays. */
+function refuseSendingTwice({ repeat, allowSubmit }: ReplayOptions): void {
+  if (repeat === 1 || allowSubmit !== true) return;
+  throw new CannotRun({
+    fr: `Avec --allow-submit, --repeat ${repeat} enverrait chaque demande ${repeat} fois : gardez l’un ou l’autre.`,
+    en: `With --allow-submit, --repeat ${repeat} would send each application ${repeat} times: keep one or the other.`,
+  });
+}
+
 function exitCode(journeys: readonly JourneySummary[], broken: readonly Localized[], interrupted: boolean): number {
   if (interrupted) return exitCodes.interrupted;
   if (broken.length > 0) return exitCodes.ruleBroken;
@@ -55,6 +64,7 @@ export async function replayScenarios(
   command: readonly string[],
   host: Host,
 ): Promise<number> {
+  refuseSendingTwice(options);
   const rules = parseRules(options.failOn ?? [], options.baseline);
   const journeys = planJourneys(scenarios, options);
   const baselineDir = options.baseline === undefined ? undefined : resolve(host.cwd, options.baseline);
@@ -73,6 +83,7 @@ export async function replayScenarios(
       env: host.env,
       concurrency: options.concurrency,
       retries: options.retries,
+      repeat: options.repeat,
       allowSubmit: options.allowSubmit === true,
       lighthouse: options.lighthouse,
       screenshots: options.screenshots,
@@ -86,11 +97,12 @@ export async function replayScenarios(
     const result = await conclude(recorded.writer, { ...options, endedAt: host.now(), complete: !abort.signal.aborted });
     if (problem !== undefined) throw problem;
     const broken = brokenRules(rules, result.scorecards, baseline);
-    const code = exitCode(recorded.journeys, broken, abort.signal.aborted);
+    const all = [...recorded.journeys, ...recorded.again];
+    const code = exitCode(all, broken, abort.signal.aborted);
     // Before the table: what is read last is the scorecards and where the report is.
-    for (const line of obstacleLines(recorded.journeys, options.lang)) host.stderr.write(`${line}\n`);
+    for (const line of obstacleLines(all, options.lang)) host.stderr.write(`${line}\n`);
     printResult(
-      { ...result, dir: recorded.writer.dir, broken, code, planned: journeys.length, finished: recorded.journeys.length },
+      { ...result, dir: recorded.writer.dir, broken, code, planned: journeys.length * options.repeat, finished: all.length },
       options,
       host,
     );

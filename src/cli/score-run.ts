@@ -5,7 +5,9 @@ import type { Journey, LighthouseResult } from '../model/journey.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Run } from '../model/run.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { scoreProcedure, scoringRequires } from '../scoring/index.ts';
+import type { Procedure } from '../model/scenario.ts';
+import { replayFacts, scoreProcedure, scoringRequires, stabilityOf } from '../scoring/index.ts';
+import type { ReplayFacts } from '../scoring/index.ts';
 import type { RunReader } from '../store/index.ts';
 
 /** Kinds of evidence that any audit, inventory or score reads: the others stay on the disk. */
@@ -29,6 +31,12 @@ function metaOf(run: Run, journeys: readonly Journey[], lighthouse: readonly Lig
   };
 }
 
+/** One more replay, audited as the first and reduced to what is compared: its evidence does not stay in memory. */
+async function factsOfReplay(reader: RunReader, procedure: Procedure, rank: number): Promise<ReplayFacts> {
+  const journeys = await reader.readReplay(procedure.id, rank, neededKinds);
+  return replayFacts(runAudits(journeys, procedure), journeys);
+}
+
 /** Recomputes the scorecard of one procedure from its evidence. No browser, no clock: the same evidence gives the same bytes. */
 export async function scoreFromEvidence(reader: RunReader, procedureId: string, lang: Lang): Promise<Scorecard> {
   const entry = reader.procedures.find(({ procedure }) => procedure.id === procedureId);
@@ -36,10 +44,14 @@ export async function scoreFromEvidence(reader: RunReader, procedureId: string, 
   const journeys = await reader.readJourneys(procedureId, neededKinds);
   const lighthouse = reader.lighthouse(procedureId);
   const { procedure } = entry;
+  const audited = runAudits(journeys, procedure);
+  const facts = [replayFacts(audited, journeys)];
+  for (const rank of reader.replays(procedureId)) facts.push(await factsOfReplay(reader, procedure, rank));
   return scoreProcedure({
     procedure,
     journeys,
-    audited: runAudits(journeys, procedure),
+    audited,
+    stability: stabilityOf(facts, lang),
     lighthouse,
     meta: metaOf(reader.run, journeys, lighthouse),
     lang,

@@ -140,6 +140,8 @@ export interface JourneySummary {
   readonly condition: string;
   readonly outcome: JourneyOutcome;
   readonly obstacle?: Obstacle;
+  /** Rank of the replay, from 2. Absent from the first, which is the reference. */
+  readonly replay?: number;
   /** Attempts before the one that is told here, oldest first. Absent when the first was the only one. */
   readonly attempts?: readonly FailedAttempt[];
   readonly steps: readonly StepRecord[];

@@ -59,6 +59,8 @@ export interface Run {
   /** False while the run is under way or when it was cut off. */
   readonly complete: boolean;
   readonly command: readonly string[];
+  /** How many times each journey is replayed. Absent for once. */
+  readonly repeat?: number;
   readonly tools: Readonly<Record<string, string>>;
   readonly provenance: Provenance | null;
   readonly procedures: readonly RunProcedure[];

@@ -7,6 +7,7 @@ import type { DimensionId, Letter } from './method.ts';
 import type { Procedure } from './scenario.ts';
 import type { GridBounds, GridStatus, ReviewItem } from './rgaa-grid.ts';
 import type { RgaaSample } from './rgaa-sample.ts';
+import type { Stability } from './stability.ts';
 import type { Outcome } from './verdict.ts';
 
 /** A finding as printed: its message in the run's language. */
@@ -39,6 +40,8 @@ export interface ScoredIndicator {
   readonly message: string;
   readonly source: string;
   readonly ours: boolean;
+  /** True when the replays disagree on it: its outcome is then `cantTell`, or its value that of the first replay. */
+  readonly unstable?: true;
   readonly findings: readonly ScoredFinding[];
 }
 
@@ -114,6 +117,8 @@ export interface ScoredJourney {
   readonly title: string;
   readonly condition: string;
   readonly outcome: JourneyOutcome;
+  /** True when it did not end in the same way in every replay; `outcome` is the first one’s. */
+  readonly unstable?: true;
   readonly blockedAt?: string;
   readonly obstacle?: string;
   /** Attempts that the network broke off before the one told here, oldest first; `screenshot` from the procedure’s folder. */
@@ -237,6 +242,8 @@ export interface Scorecard {
     readonly contactDistance?: ContactDistances;
   } | null;
   readonly journeys: readonly ScoredJourney[];
+  /** What the replays disagree on. Absent when each journey was replayed once. */
+  readonly stability?: Stability;
   readonly lighthouse: readonly LighthouseResult[];
 }
 

@@ -10,6 +10,7 @@ import { documentLines } from './md/documents.ts';
 import { markdownCode, markdownTable, markdownText } from './md/escape.ts';
 import { locatorLines } from './md/locators.ts';
 import { say } from './say.ts';
+import { stabilitySentence, unstableLines } from './stability.ts';
 import { contradictionSentence } from './statement.ts';
 import { dimensionOf, indicatorsOf, undecided } from './view.ts';
 
@@ -83,6 +84,16 @@ function declaredLines({ accessibility }: Scorecard, lang: Lang): string[] {
   return [`**${title} ${markdownText(sentence, 900)}**`];
 }
 
+/** Disagreements of the replays printed for a procedure. */
+const topUnstable = 12;
+
+function stabilityLines(card: Scorecard, lang: Lang): string[] {
+  const sentence = stabilitySentence(card, lang);
+  const lines = unstableLines(card, lang).slice(0, topUnstable);
+  const list = lines.map((line) => `- ${markdownText(line, 400)}`).join('\n');
+  return [...(sentence === undefined ? [] : [`**${sentence}**`]), ...(list === '' ? [] : [list])];
+}
+
 function procedure(card: Scorecard, lang: Lang): string {
   const bad = [...indicatorsOf(card)].filter(({ outcome }) => outcome === 'failed' || outcome === 'partial');
   const worst = bad.toSorted((a, b) => gravity(b) - gravity(a));
@@ -101,6 +112,7 @@ function procedure(card: Scorecard, lang: Lang): string {
     card.grade === null ? `**${markdownText(card.gradeReason)}**` : `**${card.grade}** – ${markdownText(card.gradeReason)}`,
     ...declaredLines(card, lang),
     letters(card, lang).join('\n'),
+    ...stabilityLines(card, lang),
     ...attemptsLines(card.journeys, lang).map((line) => `- ${markdownText(line, 600)}`),
     ...(shown.length === 0
       ? []

@@ -6,6 +6,7 @@ import { keyFigures } from './key-figures.ts';
 import { dimensionOrder, dimensionWords } from './labels.ts';
 import { say } from './say.ts';
 import { fit, textWidth, wrap } from './text-width.ts';
+import { stabilitySentence, unstableLines } from './stability.ts';
 import { dimensionOf } from './view.ts';
 
 /** How the terminal table is drawn. */
@@ -61,7 +62,8 @@ function details(card: Scorecard, { lang, width }: TerminalOptions): string[] {
   const letter = card.grade === null ? '' : ` – ${card.grade}`;
   const indent = (text: string): string[] => wrap(text, Math.max(20, width - 2)).map((line) => `  ${line}`);
   const figures = keyFigures.map(({ title, text }) => `${say(lang, title)}${lang === 'fr' ? '\u00a0' : ''}: ${text(card, lang)}`);
-  const attempts = attemptsLines(card.journeys, lang).map(oneLine);
+  const replays = [stabilitySentence(card, lang) ?? '', ...unstableLines(card, lang).slice(0, 8)].filter((line) => line !== '');
+  const attempts = [...replays, ...attemptsLines(card.journeys, lang)].map(oneLine);
   return [
     ...wrap(`${card.procedure.title}${letter}`, width),
     ...indent(card.gradeReason),

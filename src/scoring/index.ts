@@ -5,3 +5,5 @@ export { scoringRequires } from './pictures.ts';
 export { rankProcedures } from './rank.ts';
 export type { Ranking } from './rank.ts';
 export { scoreProcedure } from './score.ts';
+export { replayFacts, stabilityOf } from './stability.ts';
+export type { ReplayFacts } from './stability.ts';

@@ -16,7 +16,7 @@ function scoreAttempts({ attempts = [], path, condition }: Journey<ScoringKind>,
 }
 
 /** One journey as printed. `steps` counts the steps done. */
-export function scoreJourney(journey: Journey<ScoringKind>, lang: Lang): ScoredJourney {
+export function scoreJourney(journey: Journey<ScoringKind>, lang: Lang, unstable = false): ScoredJourney {
   const { path, pathTitle, condition, outcome, obstacle, steps, pages, fields, clicks, durationMs, bytes, checkpoints } = journey;
   const blockedAt = obstacle === undefined ? undefined : steps[obstacle.step]?.description[lang];
   return {
@@ -24,6 +24,7 @@ export function scoreJourney(journey: Journey<ScoringKind>, lang: Lang): ScoredJ
     title: pathTitle,
     condition,
     outcome,
+    ...(unstable ? { unstable: true as const } : {}),
     ...(blockedAt === undefined ? {} : { blockedAt }),
     ...(obstacle === undefined ? {} : { obstacle: obstacle.message[lang] }),
     ...scoreAttempts(journey, lang),

@@ -1,10 +1,13 @@
 import type { DimensionId, Letter } from '../model/method.ts';
-import type { JourneySummary } from '../model/journey.ts';
+import type { JourneyOutcome, JourneySummary } from '../model/journey.ts';
 import type { Localized } from '../model/localized.ts';
+import type { Stability } from '../model/stability.ts';
 import type { Gate } from '../method/index.ts';
 import { decisiveDimensions, dimensionById, dimensions, fewestLetteredDimensions } from '../method/index.ts';
 import type { Grade } from './dimension-grade.ts';
 import { atMost, isWorse, medianLetter, oneAbove, worstOf } from './letters.ts';
+import { say } from '../method/say.ts';
+import { unstableOutcomes } from './stability.ts';
 import { join, sentence } from './words.ts';
 
 /** A dimension and its letter. */
@@ -28,8 +31,20 @@ function failedReason({ pathTitle, condition }: JourneySummary): Localized {
   };
 }
 
+const carried: readonly JourneyOutcome[] = ['completed', 'stopped-before-submission'];
+
+function unstableReason({ pathTitle, condition }: JourneySummary, outcomes: readonly JourneyOutcome[]): Localized {
+  const whole = outcomes.filter((outcome) => carried.includes(outcome)).length;
+  return say(
+    `Pas de lettre : les rejeux du parcours « ${pathTitle} » (${condition}) se contredisent, ${whole} sur ${outcomes.length} menés à leur terme.`,
+    `No letter: the replays of the journey “${pathTitle}” (${condition}) disagree, ${whole} of ${outcomes.length} carried to their end.`,
+  );
+}
+
 /** Why there can be no overall letter whatever the dimensions, if so. */
-function obstacleToGrading(journeys: readonly JourneySummary[]): Localized | undefined {
+function obstacleToGrading(journeys: readonly JourneySummary[], stability: Stability | undefined): Localized | undefined {
+  const unsure = journeys.find((journey) => unstableOutcomes(stability, journey) !== undefined);
+  if (unsure !== undefined) return unstableReason(unsure, unstableOutcomes(stability, unsure) ?? []);
   const blocked = journeys.find(({ outcome }) => outcome === 'blocked');
   if (blocked !== undefined) return blockedReason(blocked);
   const failed = journeys.find(({ outcome }) => outcome === 'failed');
@@ -83,14 +98,15 @@ function apply(median: Letter, bounds: readonly Bound[]): { readonly grade: Lett
 
 /**
  * The overall letter: median of the dimensions that have one (at least five), lowered by the gates, and at most one letter above the
- * worst of `channels`, `accessibility` and `journey`. None when a journey was not carried to its end.
+ * worst of `channels`, `accessibility` and `journey`. None when a journey was not carried to its end, or not in every replay.
  */
 export function gradeOverall(
   scored: readonly LetteredDimension[],
   held: readonly Gate[],
   journeys: readonly JourneySummary[],
+  stability?: Stability,
 ): Grade {
-  const stop = obstacleToGrading(journeys);
+  const stop = obstacleToGrading(journeys, stability);
   if (stop !== undefined) return { grade: null, reason: stop };
   const lettered = scored.flatMap(({ grade }) => (grade === null ? [] : [grade]));
   const median = medianLetter(lettered);

@@ -17,6 +17,8 @@ import type { ScoringKind } from './pictures.ts';
 import { screenshotIndex } from './pictures.ts';
 import { tally } from './points.ts';
 import { sectionsOf } from './sections.ts';
+import type { Stability } from '../model/stability.ts';
+import { unstableOutcomes, unstableValues, withoutContradictions } from './stability.ts';
 
 /** All that a scorecard is made of. Of the evidence, only `page` and `screenshot` are read. */
 export interface ScoringInput {
@@ -26,6 +28,8 @@ export interface ScoringInput {
   readonly lighthouse: readonly LighthouseResult[];
   /** When and with what the run was made. */
   readonly meta: Scorecard['run'];
+  /** What the replays disagree on; absent when each journey was replayed once. */
+  readonly stability?: Stability | undefined;
   readonly lang: Lang;
 }
 
@@ -46,17 +50,22 @@ function scoreDimension({ id, title }: Dimension, input: ScoringInput, facts: Fa
     points: counted.points === null ? null : fourDecimals(counted.points),
     indicators: indicators
       .filter(({ dimension }) => dimension === id)
-      .map((indicator) => scoreIndicator(indicator, judged.get(indicator.id), lang, screenshots)),
+      .map((indicator) => ({
+        ...scoreIndicator(indicator, judged.get(indicator.id), lang, screenshots),
+        ...(unstableValues(input.stability, indicator.id) === undefined ? {} : { unstable: true as const }),
+      })),
   };
 }
 
 /** The scorecard of one procedure under this version of the method. Pure: the same input gives the same bytes. */
-export function scoreProcedure(input: ScoringInput): Scorecard {
-  const { procedure, journeys, audited, lighthouse, meta, lang } = input;
+export function scoreProcedure(given: ScoringInput): Scorecard {
+  const { procedure, journeys, lighthouse, meta, lang, stability } = given;
+  const audited = withoutContradictions(given.audited, stability);
+  const input = { ...given, audited };
   const facts = factsOf(procedure, journeys, audited.indicators);
   const held = heldGates(facts);
   const scored = dimensions.map((dimension) => scoreDimension(dimension, input, facts, held));
-  const overall = gradeOverall(scored, held, journeys);
+  const overall = gradeOverall(scored, held, journeys, stability);
   return {
     schema: 'usager/scorecard/1',
     lang,
@@ -68,7 +77,8 @@ export function scoreProcedure(input: ScoringInput): Scorecard {
     gradeReason: overall.reason[lang],
     dimensions: scored,
     ...sectionsOf(audited, lang, screenshotIndex(journeys)),
-    journeys: journeys.map((journey) => scoreJourney(journey, lang)),
+    journeys: journeys.map((journey) => scoreJourney(journey, lang, unstableOutcomes(stability, journey) !== undefined)),
+    ...(stability === undefined ? {} : { stability }),
     lighthouse,
   };
 }

@@ -63,3 +63,11 @@ export function evidenceSchema(kind: EvidenceKind): string {
 export function journeyFolder(procedure: string, path: string, condition: string): string {
   return `${procedure}/journeys/${path}--${condition}`;
 }
+
+/**
+ * Folder of a journey’s replay `n` (from 2), from the run’s folder. Beside `journeys`, where an earlier Usager would take it for a journey of
+ * another name and refuse the run.
+ */
+export function replayFolder(procedure: string, n: number, path: string, condition: string): string {
+  return `${procedure}/replays/${n}/${path}--${condition}`;
+}

@@ -4,9 +4,9 @@ import type { JourneySummary } from '../model/journey.ts';
 import type { Run, RunProcedure } from '../model/run.ts';
 import { say } from '../method/say.ts';
 import { conflict } from './errors.ts';
-import { attemptPictureFile, checkpointFile, journeyFile, journeyFolder, lighthouseFile, obstaclePictureFile } from './layout.ts';
+import { attemptPictureFile, checkpointFile, journeyFile, lighthouseFile, obstaclePictureFile } from './layout.ts';
 import { checkedSegment } from './names.ts';
-import { readCheckpointRecord } from './read-journeys.ts';
+import { folderOf, readCheckpointRecord } from './read-journeys.ts';
 import { openParts } from './reader.ts';
 import type { OpenParts } from './reader.ts';
 import { worstOutcome } from '../method/index.ts';
@@ -15,12 +15,12 @@ import type { RunWriter } from './writer.ts';
 import { createRun } from './writer.ts';
 
 function refuseUnlike(first: Run, other: Run): void {
-  for (const what of ['usager', 'method', 'lang'] as const) {
+  for (const what of ['usager', 'method', 'lang', 'repeat'] as const) {
     if (first[what] === other[what]) continue;
     throw conflict(
       say(
-        `Campagnes de nature différente (${what} : ${first[what]}, ${other[what]}).`,
-        `Runs of different nature (${what}: ${first[what]}, ${other[what]}).`,
+        `Campagnes de nature différente (${what} : ${first[what] ?? 1}, ${other[what] ?? 1}).`,
+        `Runs of different nature (${what}: ${first[what] ?? 1}, ${other[what] ?? 1}).`,
       ),
     );
   }
@@ -71,11 +71,9 @@ function mergedRun(first: Run, runs: readonly Run[]): Run {
 }
 
 /** Every file of a journey, from the run’s folder, `journey.json` last. */
-function journeyFiles(
-  { files }: OpenParts,
-  { procedure, path, condition, checkpointFolders, attempts = [] }: JourneySummary,
-): readonly string[] {
-  const folder = journeyFolder(procedure, path, condition);
+function journeyFiles({ files }: OpenParts, summary: JourneySummary): readonly string[] {
+  const { checkpointFolders, attempts = [] } = summary;
+  const folder = folderOf(summary);
   const checkpoints = checkpointFolders.flatMap((name) => {
     const inside = `${folder}/${checkedSegment('checkpoint', name)}`;
     const { files: listed } = readCheckpointRecord(files, inside);
@@ -113,7 +111,8 @@ export async function mergeRuns(dirs: readonly string[], out: string): Promise<R
   await writing(out, async () => {
     for (const [index, part] of parts.entries()) {
       await writer.writeText(`part-${index + 1}.run.json`, prettyJson(part.run));
-      for (const summary of [...part.summaries.values()].flat()) {
+      const again = [...part.replays.values()].flatMap((byRank) => [...byRank.values()].flat());
+      for (const summary of [...[...part.summaries.values()].flat(), ...again]) {
         for (const path of journeyFiles(part, summary)) await copy(part, path, writer.dir);
       }
       for (const id of part.summaries.keys()) {

@@ -6,7 +6,7 @@ import type { Checkpoint, Journey, JourneySummary } from '../model/journey.ts';
 import type { RunProcedure } from '../model/run.ts';
 import { say } from '../method/say.ts';
 import { damaged, missingFile, systemCode } from './errors.ts';
-import { checkpointFile, errorFile, evidenceSchema, isTextKind, journeyFile, journeyFolder } from './layout.ts';
+import { checkpointFile, errorFile, evidenceSchema, isTextKind, journeyFile, journeyFolder, replayFolder } from './layout.ts';
 import { isSafeSegment } from './names.ts';
 import { checkSchema, parseJson, validate } from './parse.ts';
 import { evidenceSchemas } from './schemas/evidence.ts';
@@ -18,9 +18,9 @@ import type { TrustedReader } from './trust.ts';
 
 const errorSchema = open({ error: text });
 
-function journeyNames(files: TrustedReader, procedure: string): readonly string[] {
+function folderNames(files: TrustedReader, folder: string): readonly string[] {
   try {
-    const entries = readdirSync(join(files.root, procedure, 'journeys'), { withFileTypes: true });
+    const entries = readdirSync(join(files.root, folder), { withFileTypes: true });
     return entries.filter((entry) => entry.isDirectory() && isSafeSegment(entry.name)).map(({ name }) => name);
   } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return [];
@@ -28,13 +28,12 @@ function journeyNames(files: TrustedReader, procedure: string): readonly string[
   }
 }
 
-function readSummary(files: TrustedReader, procedure: string, name: string): readonly JourneySummary[] {
-  const path = `${procedure}/journeys/${name}/${journeyFile}`;
+function readSummary(files: TrustedReader, procedure: string, folder: string): readonly JourneySummary[] {
+  const path = `${folder}/${journeyFile}`;
   // Without journey.json the journey was cut off: it is not part of the run.
   if (!files.has(path)) return [];
   const summary = files.json(path, 'usager/journey/1', journeySchema);
-  const told = `${summary.path}--${summary.condition}`;
-  if (summary.procedure !== procedure || told !== name) {
+  if (summary.procedure !== procedure || folderOf(summary) !== folder) {
     throw damaged(
       path,
       say('le parcours ne porte pas le nom de son dossier', 'the journey does not bear the name of its folder'),
@@ -43,10 +42,49 @@ function readSummary(files: TrustedReader, procedure: string, name: string): rea
   return [summary];
 }
 
+/** Folder of a journey, or of one of its other replays, from the run’s folder. */
+export function folderOf({ procedure, path, condition, replay }: JourneySummary): string {
+  return replay === undefined ? journeyFolder(procedure, path, condition) : replayFolder(procedure, replay, path, condition);
+}
+
+function readFolder(files: TrustedReader, procedure: string, folder: string): readonly JourneySummary[] {
+  return sortedJourneys(folderNames(files, folder).flatMap((name) => readSummary(files, procedure, `${folder}/${name}`)));
+}
+
+const rank = /^[1-9]\d?$/;
+
+/**
+ * The other replays of the journeys of a procedure, by rank, each in the order of `journeys`. A replay of something that is not in
+ * `journeys` is left out. Throws when one of the `expected` replays (run.json) of a finished run is gone.
+ */
+export function readReplays(
+  files: TrustedReader,
+  procedure: string,
+  journeys: readonly JourneySummary[],
+  expected: number,
+): ReadonlyMap<number, readonly JourneySummary[]> {
+  const found = new Map(
+    folderNames(files, `${procedure}/replays`)
+      .filter((name) => rank.test(name))
+      .map((name) => [Number(name), readFolder(files, procedure, `${procedure}/replays/${name}`)] as const)
+      .toSorted(([a], [b]) => a - b),
+  );
+  const replays = new Map<number, readonly JourneySummary[]>();
+  for (const n of new Set([...found.keys(), ...Array.from({ length: Math.max(0, expected - 1) }, (_, index) => index + 2)])) {
+    const byKey = new Map(found.get(n)?.map((summary) => [key(summary), summary]));
+    const there = journeys.flatMap((journey) => byKey.get(key(journey)) ?? []);
+    const gone = n > expected ? undefined : journeys.find((journey) => !byKey.has(key(journey)));
+    if (gone !== undefined) throw missingFile(`${replayFolder(procedure, n, gone.path, gone.condition)}/${journeyFile}`);
+    if (there.length > 0) replays.set(n, there);
+  }
+  return replays;
+}
+
+const key = ({ path, condition }: { readonly path: string; readonly condition: string }): string => `${path}--${condition}`;
+
 /** Finished journeys of a procedure, in the order of `run.json`, then by name. Throws when one that `run.json` names is gone. */
 export function readSummaries(files: TrustedReader, { procedure, journeys }: RunProcedure): readonly JourneySummary[] {
-  const found = sortedJourneys(journeyNames(files, procedure.id).flatMap((name) => readSummary(files, procedure.id, name)));
-  const key = ({ path, condition }: { readonly path: string; readonly condition: string }): string => `${path}--${condition}`;
+  const found = readFolder(files, procedure.id, `${procedure.id}/journeys`);
   const byKey = new Map(found.map((summary) => [key(summary), summary]));
   const listed = journeys.map((journey) => {
     const summary = byKey.get(key(journey));
@@ -97,7 +135,7 @@ export function readJourney<K extends EvidenceKind>(
   summary: JourneySummary,
   kinds: readonly K[],
 ): Journey<K> {
-  const folder = journeyFolder(summary.procedure, summary.path, summary.condition);
+  const folder = folderOf(summary);
   const checkpoints = summary.checkpointFolders.map((name) => readCheckpoint(files, `${folder}/${name}`, kinds));
   return { ...summary, checkpoints };
 }

@@ -8,7 +8,7 @@ import { lighthouseFile, runFile, scorecardFile } from './layout.ts';
 import { checkedId } from './names.ts';
 import { checkSchema, parseJson, validate } from './parse.ts';
 import { fileReader } from './read-file.ts';
-import { readJourney, readSummaries } from './read-journeys.ts';
+import { readJourney, readReplays, readSummaries } from './read-journeys.ts';
 import { worstOutcome } from '../method/index.ts';
 import { lighthouseSchema } from './schemas/journey.ts';
 import { runSchema } from './schemas/run.ts';
@@ -31,6 +31,10 @@ export interface RunReader {
   journeys(procedureId: string): readonly JourneySummary[];
   /** Finished journeys with the evidence of some kinds at each checkpoint. */
   readJourneys<K extends EvidenceKind>(procedureId: string, kinds: readonly K[]): Promise<readonly Journey<K>[]>;
+  /** Ranks (2, 3…) of the other replays that have every journey of the procedure; empty when each was replayed once. */
+  replays(procedureId: string): readonly number[];
+  /** The journeys of one of those replays. */
+  readReplay<K extends EvidenceKind>(procedureId: string, rank: number, kinds: readonly K[]): Promise<readonly Journey<K>[]>;
   /** Empty when Lighthouse was not run. */
   lighthouse(procedureId: string): readonly LighthouseResult[];
   /** The scorecard as written, or null when there is none yet. */
@@ -68,6 +72,8 @@ export interface OpenParts {
   readonly files: TrustedReader;
   readonly run: Run;
   readonly summaries: ReadonlyMap<string, readonly JourneySummary[]>;
+  /** Other replays of the journeys, by procedure then by rank (2, 3…); a run that was cut off may have only some. */
+  readonly replays: ReadonlyMap<string, ReadonlyMap<number, readonly JourneySummary[]>>;
 }
 
 /** Opens and checks the frame of a run, not yet its evidence. Throws as `openRun`. */
@@ -78,12 +84,28 @@ export function openParts(dir: string): OpenParts {
     written.procedures.map((entry) => [checkedId('procedure', entry.procedure.id), readSummaries(files, entry)] as const),
   );
   const procedures = written.procedures.map((entry) => withFoundJourneys(entry, summaries.get(entry.procedure.id) ?? []));
-  return { files, summaries, run: { ...written, procedures } };
+  const expected = written.complete ? (written.repeat ?? 1) : 1;
+  const replays = new Map([...summaries].map(([id, journeys]) => [id, readReplays(files, id, journeys, expected)] as const));
+  return { files, summaries, replays, run: { ...written, procedures } };
+}
+
+async function readAll<K extends EvidenceKind>(
+  files: TrustedReader,
+  summaries: readonly JourneySummary[],
+  kinds: readonly K[],
+): Promise<readonly Journey<K>[]> {
+  const read: Journey<K>[] = [];
+  for (const summary of summaries) {
+    read.push(readJourney(files, summary, kinds));
+    // Reading is synchronous, which is the fastest for many small files; between journeys, signals and timers have their turn.
+    await turn();
+  }
+  return read;
 }
 
 /** Opens a run folder to read it. Throws `StoreError`: `not-a-run`, `damaged`, `missing-file`, `newer-schema`, `bad-name`. */
 export async function openRun(dir: string): Promise<RunReader> {
-  const { files, run, summaries } = openParts(dir);
+  const { files, run, summaries, replays } = openParts(dir);
   const journeys = (id: string): readonly JourneySummary[] => {
     const found = summaries.get(id);
     if (found === undefined) throw unknownProcedure(id);
@@ -99,15 +121,10 @@ export async function openRun(dir: string): Promise<RunReader> {
     procedures: run.procedures,
     sealed: files.sealed,
     journeys,
-    readJourneys: async (id, kinds) => {
-      const read = [];
-      for (const summary of journeys(id)) {
-        read.push(readJourney(files, summary, kinds));
-        // Reading is synchronous, which is the fastest for many small files; between journeys, signals and timers have their turn.
-        await turn();
-      }
-      return read;
-    },
+    readJourneys: (id, kinds) => readAll(files, journeys(id), kinds),
+    replays: (id) =>
+      [...(replays.get(id) ?? [])].flatMap(([rank, found]) => (found.length === journeys(id).length ? [rank] : [])),
+    readReplay: (id, rank, kinds) => readAll(files, replays.get(id)?.get(rank) ?? [], kinds),
     lighthouse: (id) => {
       const path = inside(id, lighthouseFile);
       return files.has(path) ? files.json(path, 'usager/lighthouse/1', lighthouseSchema).results : [];

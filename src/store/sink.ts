@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { JourneySummary } from '../model/journey.ts';
 import type { JourneySink } from '../model/replay.ts';
 import { conflict, missingFile, systemCode } from './errors.ts';
-import { attemptPictureFile, journeyFile, journeyFolder, obstaclePictureFile } from './layout.ts';
+import { attemptPictureFile, journeyFile, journeyFolder, obstaclePictureFile, replayFolder } from './layout.ts';
 import type { Ledger } from './ledger.ts';
 import { fingerprint } from './ledger.ts';
 import { checkedSegment, temporaryName } from './names.ts';
@@ -17,6 +17,8 @@ export interface SinkOptions {
   readonly procedure: string;
   readonly path: string;
   readonly condition: string;
+  /** Rank of the replay: 1 is the journey itself. */
+  readonly replay: number;
   readonly ledger: Ledger;
   /** Called when `journey.json` is on the disk. */
   readonly finished: (summary: JourneySummary) => Promise<void>;
@@ -55,8 +57,9 @@ async function clearAttempt(folder: string, relative: string, ledger: Ledger, ke
 }
 
 /** Where one journey’s evidence goes. Nothing is visible to readers until `finish` has written `journey.json`. */
-export function createSink({ root, procedure, path, condition, ledger, finished }: SinkOptions): JourneySink {
-  const relative = journeyFolder(procedure, path, condition);
+export function createSink({ root, procedure, path, condition, replay, ledger, finished }: SinkOptions): JourneySink {
+  const again = replay > 1;
+  const relative = again ? replayFolder(procedure, replay, path, condition) : journeyFolder(procedure, path, condition);
   const folder = join(root, relative);
   const written = new Set<string>();
   const attemptPictures: string[] = [];
@@ -107,8 +110,12 @@ export function createSink({ root, procedure, path, condition, ledger, finished 
           const picture = join(folder, name);
           if (await exists(picture)) ledger.add(`${relative}/${name}`, fingerprint(await readFile(picture)));
         }
-        ledger.add(`${relative}/${journeyFile}`, await writeAtomically(join(folder, journeyFile), prettyJson(summary)));
-        await finished(summary);
+        ledger.add(
+          `${relative}/${journeyFile}`,
+          await writeAtomically(join(folder, journeyFile), prettyJson(again ? { ...summary, replay } : summary)),
+        );
+        // `run.json` names the journeys; their other replays are found beside them.
+        if (!again) await finished(summary);
       }),
   };
 }

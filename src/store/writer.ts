@@ -21,8 +21,8 @@ export interface RunWriter {
   readonly dir: string;
   /** The run as last written. */
   run(): Run;
-  /** Where one journey’s evidence goes; when it finishes, `run.json` names it. */
-  journeySink(procedureId: string, pathId: string, conditionId: string): JourneySink;
+  /** Where one journey’s evidence goes; when it finishes, `run.json` names it. `replay` from 2: one more replay of it, kept beside. */
+  journeySink(procedureId: string, pathId: string, conditionId: string, replay?: number): JourneySink;
   /** Replaces `run.json`. The order of `procedures` and of their journeys is the order in which they are read back. */
   writeRun(run: Run): Promise<void>;
   writeLighthouse(procedureId: string, results: readonly LighthouseResult[]): Promise<void>;
@@ -57,12 +57,13 @@ export function writerOf(root: string, first: Run, ledger: Ledger): RunWriter {
   return {
     dir: root,
     run: () => current,
-    journeySink: (procedureId, pathId, conditionId) =>
+    journeySink: (procedureId, pathId, conditionId, replay = 1) =>
       createSink({
         root,
         procedure: checkedId('procedure', procedureId),
         path: checkedId('path', pathId),
         condition: checkedId('condition', conditionId),
+        replay,
         ledger,
         finished: (summary: JourneySummary) => update((run) => withJourney(run, summary)),
       }),

@@ -50,6 +50,7 @@ test.each(replaying)('%s --help gives every option of the contract', async (comm
     '--path <id...>',
     '--concurrency <n>',
     '--retries <n>',
+    '--repeat <n>',
     '--format <list>',
     '--allow-submit',
   ];
@@ -105,6 +106,7 @@ test.each([
   { args: ['audit', 'a.yaml', '--lang', 'de'], words: ["argument 'de' is invalid", 'fr, en'] },
   { args: ['audit', 'a.yaml', '--concurrency', '0'], words: ['Give a whole number from 1 to 64'] },
   { args: ['audit', 'a.yaml', '--concurrency', 'two'], words: ['Give a whole number from 1 to 64'] },
+  { args: ['audit', 'a.yaml', '--repeat', '0'], words: ['Give a whole number from 1 to 9'] },
   { args: ['audit', 'a.yaml', '--retries', '6'], words: ['Give a whole number from 0 to 5'] },
   { args: ['audit', 'a.yaml', '--format', 'html,pdf'], words: ['“pdf” is unknown', 'html, json, csv, md'] },
   { args: ['audit', 'a.yaml', '--format', ','], words: ['Give at least one of'] },

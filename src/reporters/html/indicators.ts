@@ -17,10 +17,11 @@ function figure({ lang }: CardView, { value, unit }: ScoredIndicator): Piece {
 function row(view: CardView, indicator: ScoredIndicator): Markup {
   const { t, lang } = view;
   const ours = indicator.ours ? html` <span class="chip">${t({ fr: 'seuil de Usager', en: 'Usager’s threshold' })}</span>` : null;
+  const unstable = indicator.unstable === true ? html` <span class="chip">${t({ fr: 'instable', en: 'unstable' })}</span>` : null;
   return html`<li class="indicator">
     <p>
       ${outcomeTag(lang, outcomeOf(indicator))}
-      <strong>${indicator.id} ${scored(view, indicator.title, 160)}</strong>${figure(view, indicator)}
+      <strong>${indicator.id} ${scored(view, indicator.title, 160)}</strong>${figure(view, indicator)}${unstable}
     </p>
     <p>${scored(view, indicator.message)}</p>
     <p class="quiet">${t({ fr: 'Source :', en: 'Source:' })} ${scored(view, indicator.source, 240)}${ours}</p>

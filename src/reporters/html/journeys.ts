@@ -68,7 +68,7 @@ function strip(view: CardView, journey: ScoredJourney): Markup {
     <p>
       <span class="tag tag-${journey.outcome === 'blocked' || journey.outcome === 'failed' ? 'failed' : 'passed'}"
         >${t(journeyWords[journey.outcome])}</span
-      >
+      >${journey.unstable === true ? html` <span class="chip">${t({ fr: 'instable', en: 'unstable' })}</span>` : null}
       <span class="quiet">${figures(view, journey)}</span>
     </p>
     ${obstacle(view, journey)}${attempts(view, journey)}

@@ -1,6 +1,7 @@
 import type { ScoredIndicator } from '../../model/scorecard.ts';
 import { undecided } from '../view.ts';
 import { scored } from './parts.ts';
+import { stability } from './stability.ts';
 import { html, type Markup, type Piece } from './template.ts';
 import type { CardView } from './view.ts';
 
@@ -23,6 +24,6 @@ export function notObserved(view: CardView): Markup {
   return html`<section>
     <h3>${t({ fr: 'Ce qui n’a pas été observé', en: 'What was not observed' })}</h3>
     ${untested.length + unsure.length === 0 ? nothing : null}${list(view, t({ fr: 'Non observé', en: 'Not observed' }), untested)}
-    ${list(view, t({ fr: 'À vérifier par une personne', en: 'To be checked by a person' }), unsure)}
+    ${list(view, t({ fr: 'À vérifier par une personne', en: 'To be checked by a person' }), unsure)}${stability(view)}
   </section>`;
 }

@@ -37,6 +37,7 @@ export const runSchema: z.ZodType<Run> = open({
   endedAt: z.nullable(text),
   complete: flag,
   command: texts,
+  repeat: maybe(number),
   tools: z.record(text, text),
   provenance: z.nullable(provenance),
   procedures: z.array(

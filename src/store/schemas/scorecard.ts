@@ -14,6 +14,7 @@ import { flag, maybe, number, open, rect, text, texts } from './open.ts';
 import { rgaaSample } from './rgaa-sample.ts';
 import { grid, gridStatus } from './rgaa-grid.ts';
 import { letter, procedureSchema } from './run.ts';
+import { stability } from './stability.ts';
 import { statementFacts } from './statement.ts';
 
 const quote = open({ checkpoint: text, quote: text, selector: maybe(text), source: maybe(text) });
@@ -52,6 +53,7 @@ const dimension: z.ZodType<ScoredDimension> = open({
       message: text,
       source: text,
       ours: flag,
+      unstable: maybe(z.literal(true)),
       findings: z.array(finding),
     }),
   ),
@@ -228,6 +230,7 @@ const journey = open({
   title: text,
   condition: text,
   outcome: journeyOutcome,
+  unstable: maybe(z.literal(true)),
   blockedAt: maybe(text),
   obstacle: maybe(text),
   attempts: maybe(z.array(open({ startedAt: text, outcome: journeyOutcome, obstacle: text, screenshot: maybe(text) }))),
@@ -266,5 +269,6 @@ export const scorecardSchema: z.ZodType<Scorecard> = open({
   documents: z.nullable(documents),
   channels: z.nullable(channels),
   journeys: z.array(journey),
+  stability: maybe(stability),
   lighthouse: lighthouseSchema.shape.results,
 });
