@@ -3,7 +3,7 @@ import type { Evidence } from '../src/model/evidence.ts';
 import type { Journey } from '../src/model/journey.ts';
 import type { Procedure } from '../src/model/scenario.ts';
 
-const procedure: Procedure = {
+export const procedure: Procedure = {
   id: 'bench',
   title: 'Bench',
   authority: 'Bench',
@@ -13,8 +13,8 @@ const procedure: Procedure = {
   url: 'http://127.0.0.1/',
 };
 
-/** Every audit over one state: what a state costs once it is recorded. */
-export function judgeOne(evidence: Evidence): void {
+/** A journey of one state. */
+export function journeyOf(evidence: Evidence): Journey {
   const checkpoint = {
     id: 'main--desktop/01-bench',
     folder: '01-bench',
@@ -27,7 +27,7 @@ export function judgeOne(evidence: Evidence): void {
     beforeLogin: true,
     evidence,
   } as const;
-  const journey: Journey = {
+  return {
     schema: 'usager/journey/1',
     procedure: 'bench',
     path: 'main',
@@ -49,5 +49,9 @@ export function judgeOne(evidence: Evidence): void {
     provenance: { cookiesAtStart: 0, storageAtStart: 0, signedIn: false, cacheDisabled: true, hosts: [], certificates: [] },
     checkpoints: [checkpoint],
   };
-  runAudits([journey], procedure);
+}
+
+/** Every audit over one state: what a state costs once it is recorded. */
+export function judgeOne(evidence: Evidence): void {
+  runAudits([journeyOf(evidence)], procedure);
 }

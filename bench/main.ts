@@ -3,6 +3,7 @@
  * turn in the same run; absolute times say as much about the machine as about Usager.
  */
 import { benchCapture } from './capture.ts';
+import { benchIdentity } from './identity/bench.ts';
 import { judgeOne } from './judge.ts';
 import { benchMemory } from './memory.ts';
 import type { Metric } from './metric.ts';
@@ -18,9 +19,15 @@ const benches: Readonly<Record<string, Bench>> = {
   parallel: benchParallel,
   rescore: benchRescore,
   memory: benchMemory,
+  identity: benchIdentity,
 };
 
-const wanted = process.argv.slice(2);
+// What follows the first option is for the benchmark itself.
+const args = process.argv.slice(2);
+const wanted = args.slice(
+  0,
+  args.some((arg) => arg.startsWith('--')) ? args.findIndex((arg) => arg.startsWith('--')) : args.length,
+);
 const unknown = wanted.find((name) => !Object.hasOwn(benches, name));
 if (unknown !== undefined) {
   process.stderr.write(`There is no benchmark “${unknown}”: choose among ${Object.keys(benches).join(', ')}.\n`);

@@ -1,19 +1,21 @@
 import type { Finding, FindingDraft } from '../model/verdict.ts';
-import { findingKey } from '../method/finding-key.ts';
+import { familyKey, findingKey } from '../method/finding-key.ts';
+
+/** 32 bits of a hash over UTF-16 code units. Written out because this room has no node:crypto; it names findings, it protects nothing. */
+function hash(text: string, start: number, factor: number): number {
+  let value = start;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ (text.charCodeAt(index) + index), factor) >>> 0;
+  return (value ^ (value >>> 15)) >>> 0;
+}
 
 /**
- * 48 bits of two multiplicative hashes over UTF-16 code units, as 12 hexadecimal characters. Written out because this room has no
- * node:crypto; it names findings, it protects nothing.
+ * 12 hexadecimal characters: 8 for the indicator, the name of the component and the message, 4 for what tells it from the components of the same name on its
+ * page. Two findings that share the first 8 are the same problem on components that a person would call by the same name.
  */
-function fingerprint(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 0x01000193) >>> 0;
-    high = Math.imul(high ^ (code + index), 0x85ebca6b) >>> 0;
-  }
-  return (low.toString(16).padStart(8, '0') + (high >>> 16).toString(16).padStart(4, '0')).slice(0, 12);
+function fingerprint(indicator: string, draft: FindingDraft): string {
+  const family = hash(`${indicator}\n${familyKey(draft)}`, 0x811c9dc5, 0x01000193);
+  const own = hash(findingKey(draft), 0x01000193, 0x85ebca6b) >>> 16;
+  return family.toString(16).padStart(8, '0') + own.toString(16).padStart(4, '0');
 }
 
 /**
@@ -23,7 +25,7 @@ function fingerprint(text: string): string {
 export function identify(indicator: string, drafts: readonly FindingDraft[]): readonly Finding[] {
   const byId = new Map<string, { draft: FindingDraft; seenOn: Set<string> }>();
   for (const draft of drafts) {
-    const id = fingerprint(`${indicator}\n${findingKey(draft)}`);
+    const id = fingerprint(indicator, draft);
     const known = byId.get(id);
     if (known === undefined) byId.set(id, { draft, seenOn: new Set([draft.checkpoint]) });
     else known.seenOn.add(draft.checkpoint);

@@ -1,6 +1,7 @@
 import type { Audit } from '../../model/audit.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
+import { fieldPlace } from './place/field.ts';
 import { namesFields, refusalRequires, refusalsOf } from '../reading/refusals.ts';
 import type { FieldInError, Refusal } from '../reading/refusals.ts';
 
@@ -21,16 +22,16 @@ function wordsFor({ named, byStyleAlone, tied }: FieldInError): { readonly fr: s
   return undefined;
 }
 
-function fieldFindings({ checkpoint, inError }: Refusal): readonly FindingDraft[] {
+function fieldFindings({ checkpoint, inError, fields }: Refusal): readonly FindingDraft[] {
   return inError.flatMap((error) => {
     const words = wordsFor(error);
     if (words === undefined) return [];
-    const { selector, name, label, rect, error: quote } = error.field;
+    const { selector, label, rect, error: quote } = error.field;
     return [
       {
         checkpoint: checkpoint.id,
         selector,
-        place: name ?? (label || selector),
+        place: fieldPlace(error.field, fields),
         requirement,
         message: say(words.fr, words.en),
         impact: error.named ? ('moderate' as const) : ('serious' as const),

@@ -5,7 +5,8 @@ import type { Checkpoint } from '../../model/journey.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { isExcused } from './axe-mistakes.ts';
-import { placesOf } from './place.ts';
+import type { ReadPage } from './page/read-page.ts';
+import { placesOf } from './place/places.ts';
 import { criterionOfMismatch, isUnsureMismatch, mismatchRule } from './visible-label.ts';
 
 /** A component that a rule found wrong, or could not decide, on one state. */
@@ -25,6 +26,12 @@ export interface AxeFinding {
 }
 
 type State = Checkpoint<'axe' | 'text' | 'dom'>;
+
+/** A state, and its snapshot when it was read: components are named by it. */
+interface Judged {
+  readonly checkpoint: State;
+  readonly page: ReadPage | undefined;
+}
 
 const impacts = new Set(['minor', 'moderate', 'serious', 'critical']);
 
@@ -60,8 +67,8 @@ function verdictOf(result: AxeRuleResult, node: AxeNode): Pick<AxeFinding, 'prov
   return { proves, reviews };
 }
 
-function findingsOf(result: AxeRuleResult, checkpoint: State, violated: boolean): readonly AxeFinding[] {
-  const places = placesOf(result.nodes);
+function findingsOf(result: AxeRuleResult, { checkpoint, page }: Judged, violated: boolean): readonly AxeFinding[] {
+  const places = placesOf(page, result.nodes);
   return result.nodes.map((node, index): AxeFinding => {
     const impact = node.impact ?? result.impact ?? '';
     const known = impacts.has(impact) ? (impact as AxeFinding['impact']) : 'moderate';
@@ -84,20 +91,20 @@ const isUnsure = ({ rule, node }: AxeFinding, checkpoint: State): boolean =>
   (rule === mismatchRule && isUnsureMismatch(node.html)) || isExcused(rule, node, checkpoint);
 
 /** Violations of a state, one per component. */
-export function violationsOn(checkpoint: State): readonly AxeFinding[] {
+export function violationsOn(checkpoint: State, page?: ReadPage): readonly AxeFinding[] {
   const { axe } = checkpoint.evidence;
   if (!axe.ok) return [];
-  const all = axe.value.violations.flatMap((result) => findingsOf(result, checkpoint, true));
+  const all = axe.value.violations.flatMap((result) => findingsOf(result, { checkpoint, page }, true));
   return all.filter((finding) => !isUnsure(finding, checkpoint));
 }
 
 /** What axe could not decide on a state, or is known to be mistaken about, one per component: for a person to look at. */
-export function incompleteOn(checkpoint: State): readonly AxeFinding[] {
+export function incompleteOn(checkpoint: State, page?: ReadPage): readonly AxeFinding[] {
   const { axe } = checkpoint.evidence;
   if (!axe.ok) return [];
-  const violated = axe.value.violations.flatMap((result) => findingsOf(result, checkpoint, false));
+  const violated = axe.value.violations.flatMap((result) => findingsOf(result, { checkpoint, page }, false));
   const unsure = violated.filter((finding) => isUnsure(finding, checkpoint));
-  return [...axe.value.incomplete.flatMap((result) => findingsOf(result, checkpoint, false)), ...unsure];
+  return [...axe.value.incomplete.flatMap((result) => findingsOf(result, { checkpoint, page }, false)), ...unsure];
 }
 
 /** The finding as printed: the rule’s words, the component’s source, the criteria. */

@@ -2,6 +2,7 @@ import type { Audit } from '../../model/audit.ts';
 import type { Field } from '../../model/evidence.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
+import { fieldPlace } from '../accessibility/place/field.ts';
 import { controlKey, namesFields, refusalRequires, refusalsOf } from '../reading/refusals.ts';
 import type { Refusal } from '../reading/refusals.ts';
 
@@ -28,7 +29,7 @@ function findingsOf(refusal: Refusal): readonly FindingDraft[] {
   const emptied = lost(refusal).map((field) => ({
     checkpoint: checkpoint.id,
     selector: field.selector,
-    place: field.name ?? (field.label || field.selector),
+    place: fieldPlace(field, attempt.fieldsBefore),
     quote: field.label,
     requirement,
     message: say(

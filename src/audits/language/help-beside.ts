@@ -99,11 +99,13 @@ function draft({ field, checkpoint, missing }: Asked): FindingDraft {
   };
 }
 
+const keyOf = ({ field }: Asked): string => `${field.type}\n${nameOf(field)}\n${field.group ?? ''}`;
+
 /** A field that comes back, on an error state or another path, is one; it has help when it has some wherever it was seen. */
 function distinct(all: readonly Asked[]): readonly Asked[] {
   const known = new Map<string, Asked>();
   for (const asked of all) {
-    const key = `${asked.field.type}\n${nameOf(asked.field)}\n${asked.field.group ?? ''}`;
+    const key = keyOf(asked);
     const before = known.get(key);
     if (before === undefined || (asked.helped && !before.helped)) known.set(key, asked);
   }
@@ -117,7 +119,8 @@ export const helpBeside: Audit<'fields' | 'text'> = {
   evaluate(checkpoints) {
     const read = readable(checkpoints, ['fields']);
     if (read.length === 0) return unreadable(checkpoints, ['fields']);
-    const asked = distinct(read.flatMap(askedOn));
+    const everywhere = read.flatMap(askedOn);
+    const asked = distinct(everywhere);
     if (asked.length === 0)
       return {
         outcome: 'inapplicable',
@@ -127,6 +130,7 @@ export const helpBeside: Audit<'fields' | 'text'> = {
         ),
       };
     const without = asked.filter(({ helped }) => !helped);
+    const keys = new Set(without.map(keyOf));
     const helped = asked.length - without.length;
     return {
       outcome: without.length === 0 ? 'passed' : helped * 2 >= asked.length ? 'partial' : 'failed',
@@ -136,7 +140,7 @@ export const helpBeside: Audit<'fields' | 'text'> = {
         `${helped} champ(s) ou document(s) sur ${asked.length} ont une aide à côté d’eux, parmi ceux qui ont un format ou une règle.`,
         `${helped} of ${asked.length} fields or documents that have a format or a rule have help beside them.`,
       ),
-      findings: without.map(draft),
+      findings: everywhere.filter((one) => keys.has(keyOf(one))).map(draft),
     };
   },
 };

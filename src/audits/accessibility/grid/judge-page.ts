@@ -106,8 +106,8 @@ export function factsOfPage(page: ReadPage, { checks, concerns, compliances, pre
   return {
     checkpoint: checkpoint.id,
     read,
-    violations: violationsOn(checkpoint),
-    incomplete: incompleteOn(checkpoint),
+    violations: violationsOn(checkpoint, page),
+    incomplete: incompleteOn(checkpoint, page),
     own,
     absent: absences(page, concerns, gaps),
     held: new Map(holding.map(({ criterion, id }) => [criterion, id])),

@@ -2,7 +2,9 @@ import type { FindingDraft } from '../../../model/verdict.ts';
 import { attribute, type PageElement } from '../../../language/html/tree.ts';
 import { rectOf, type ReadPage } from '../page/read-page.ts';
 import { frameOf, selectorOf, sourceOf } from '../page/locate.ts';
-import { placesOf } from '../place.ts';
+import { placesOf } from '../place/places.ts';
+import { signature } from '../place/signature.ts';
+import { placeWords } from '../place/tokens.ts';
 import type { Hit, JourneyCheck, PageCheck, PlacedHit } from '../checks/check.ts';
 
 /** What one of our own checks found on one state. */
@@ -55,11 +57,16 @@ function draftOf(check: PageCheck, page: ReadPage, hit: Hit, located: Located | 
 export function findingsOnPage(check: PageCheck, page: ReadPage): readonly OwnFinding[] {
   const hits = check.on(page).slice(0, hitsKept);
   const located = hits.map(({ element }) => (element === undefined ? undefined : locate(page, element)));
-  const signatures = placesOf(
-    hits.map((hit, index) => located[index] ?? { selector: hit.selector ?? '', html: hit.quote ?? '' }),
+  const places = placesOf(
+    page,
+    hits.map(({ element, selector, quote }, index) => ({
+      ...(located[index] ?? { selector: selector ?? '', html: quote ?? '' }),
+      element,
+      quote,
+    })),
   );
   return hits.map((hit, index): OwnFinding => {
-    const place = `usager:${check.id} ${signatures[index] ?? ''}`;
+    const place = `usager:${check.id} ${places[index] ?? ''}`;
     const proved = check.proof === 'proof' && hit.doubtful !== true;
     return { check, checkpoint: page.checkpoint.id, place, proved, draft: draftOf(check, page, hit, located[index], place) };
   });
@@ -68,7 +75,8 @@ export function findingsOnPage(check: PageCheck, page: ReadPage): readonly OwnFi
 /** What a check over several states found, each hit on its state. */
 export function findingsOfJourney(check: JourneyCheck, hits: readonly PlacedHit[]): readonly OwnFinding[] {
   return hits.slice(0, hitsKept).map((hit): OwnFinding => {
-    const place = `usager:${check.id} ${hit.quote ?? hit.selector ?? ''}`.replace(/\d+/g, '').slice(0, 300);
+    const own = hit.quote === undefined ? signature({ html: '', selector: hit.selector ?? '' }) : placeWords(hit.quote);
+    const place = `usager:${check.id} ${own}`;
     const draft: FindingDraft = {
       checkpoint: hit.checkpoint,
       message: hit.message ?? check.message,

@@ -1,0 +1,54 @@
+import { identify } from '../../src/audits/identity.ts';
+import { runAudits } from '../../src/audits/run.ts';
+import { selectorTest } from '../../src/audits/accessibility/place/selector.ts';
+import { readPage, type GridCheckpoint, type ReadPage } from '../../src/audits/accessibility/page/read-page.ts';
+import { attribute } from '../../src/language/html/tree.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
+import type { FindingDraft } from '../../src/model/verdict.ts';
+import { journeyOf, procedure } from '../judge.ts';
+import { stateOf } from '../rgaa/state.ts';
+
+/** One thing found on a page: the identity that it was given, and what it truly is. */
+export interface Fact {
+  readonly indicator: string;
+  readonly id: string;
+  /** Indicator, message and marked component: the same thing on two versions of a page has the same. */
+  readonly truth: string;
+  /** Mark of the component; absent for what is said of the whole page. */
+  readonly mark?: string;
+  readonly shown: string;
+}
+
+function markOf(draft: FindingDraft, page: ReadPage): string | undefined {
+  const quoted = /^<[^>]*?\bdata-t="(\w+)"/.exec(draft.quote ?? '')?.[1];
+  if (quoted !== undefined) return quoted;
+  const test = draft.selector === undefined ? undefined : selectorTest(draft.selector);
+  const found = test === undefined ? undefined : page.elements.find(test);
+  return found === undefined ? undefined : attribute(found, 'data-t');
+}
+
+const withoutFigures = (text: string): string => text.replace(/\d+/g, '#');
+
+/** Everything that the audits find on one state, each with its identity. */
+export function factsOf(evidence: Evidence): readonly Fact[] {
+  const state = stateOf('bench', evidence) as GridCheckpoint;
+  const page = readPage(state);
+  const { indicators } = runAudits([journeyOf(evidence)], procedure);
+  return indicators.flatMap(({ indicator, verdict }) =>
+    (verdict.findings ?? []).map((draft): Fact => {
+      const [finding] = identify(indicator, [draft]);
+      const mark = markOf(draft, page);
+      const said = [indicator, withoutFigures(draft.message.fr), draft.requirement ?? '', draft.found ?? ''].join(' | ');
+      return {
+        indicator,
+        id: finding?.id ?? '',
+        truth: `${said} | ${mark ?? draft.place ?? draft.quote ?? ''}`,
+        ...(mark === undefined ? {} : { mark }),
+        shown: `${indicator} ${draft.message.fr.slice(0, 70)} [${draft.place ?? draft.quote ?? draft.selector ?? ''}]`.slice(
+          0,
+          300,
+        ),
+      };
+    }),
+  );
+}
