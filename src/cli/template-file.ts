@@ -8,14 +8,14 @@ import { unpackedSize } from './text/unpacked-size.ts';
 /** Bytes of XML beyond which a spreadsheet is not opened: the official grid holds 4 million. */
 const longest = 40 * 2 ** 20;
 
-/** The person’s own copy of the official grid. @throws CannotRun when it cannot be read, or would unpack into too much. */
-export async function readTemplate(path: string, host: Host): Promise<Uint8Array> {
+/** A copy of the audit grid that the person gives to `option`. @throws CannotRun when it cannot be read, or would unpack into too much. */
+export async function readSpreadsheet(path: string, option: '--template' | '--import', host: Host): Promise<Uint8Array> {
   const file = resolve(host.cwd, path);
   const bytes = await readFile(file).catch((error: unknown) => {
     const why = systemReason(error);
     throw new CannotRun({
-      fr: `Impossible de lire « ${file} » : ${why.fr}. Donnez à --template votre copie du modèle de grille d’audit.`,
-      en: `Cannot read “${file}”: ${why.en}. Give --template your copy of the model of an audit grid.`,
+      fr: `Impossible de lire « ${file} » : ${why.fr}. Donnez à ${option} votre copie de la grille d’audit (.ods).`,
+      en: `Cannot read “${file}”: ${why.en}. Give ${option} your copy of the audit grid (.ods).`,
     });
   });
   if (unpackedSize(bytes) > longest)

@@ -15,7 +15,7 @@ import { requireIntact } from '../require-intact.ts';
 import { reviewed } from '../review/apply-review.ts';
 import { savedScorecards, scorecardsWithGrid } from '../saved-scorecards.ts';
 import { systemReason } from '../system-reason.ts';
-import { readTemplate } from '../template-file.ts';
+import { readSpreadsheet } from '../template-file.ts';
 
 /** A file written in a sealed run would break its seal. */
 function refuseInside(dir: string, file: string): void {
@@ -79,7 +79,7 @@ export async function report(folder: string, options: ReportOptions, host: Host)
   const file = out === undefined ? undefined : resolve(host.cwd, out);
   if (file !== undefined) refuseInside(dir, file);
   if (file !== undefined && options.template !== undefined) refuseOver(resolve(host.cwd, options.template), file);
-  const template = options.template === undefined ? undefined : await readTemplate(options.template, host);
+  const template = options.template === undefined ? undefined : await readSpreadsheet(options.template, '--template', host);
   await requireIntact(dir);
   const reader = await openRun(dir);
   const scorecardsOf = gridFormats.includes(format) ? scorecardsWithGrid : savedScorecards;

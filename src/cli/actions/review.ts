@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import type { Lang, Localized } from '../../model/localized.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
+import { BadTemplate } from '../../reporters/index.ts';
+import { readGrid } from '../../reporters/ods/read-grid.ts';
 import { say } from '../../reporters/say.ts';
 import { withAnswers } from '../../scoring/review.ts';
 import { openRun } from '../../store/index.ts';
@@ -11,8 +13,11 @@ import type { Host } from '../host.ts';
 import { requireIntact } from '../require-intact.ts';
 import { requireFitting, reviewPath } from '../review/apply-review.ts';
 import { carryAnswers, type Carried } from '../review/carry.ts';
+import { mergeAnswers } from '../review/gather-answers.ts';
+import { importGrid } from '../review/import-grid.ts';
 import { readReview } from '../review/review-file.ts';
 import { isLeft, reviewTemplate } from '../review/template.ts';
+import { readSpreadsheet } from '../template-file.ts';
 import { savedScorecards } from '../saved-scorecards.ts';
 import { systemReason } from '../system-reason.ts';
 
@@ -20,6 +25,9 @@ import { systemReason } from '../system-reason.ts';
 export interface ReviewOptions {
   readonly lang?: Lang;
   readonly from?: string;
+  /** An audit grid (.ods) that a person filled in. */
+  readonly import?: string;
+  readonly author?: string;
 }
 
 interface Read {
@@ -68,6 +76,17 @@ function progressOf({ procedure, accessibility }: Scorecard): Localized {
   };
 }
 
+/** The file that stands there goes aside under a name that is free: nobody's answers are written over. */
+async function setAside(path: string): Promise<string | undefined> {
+  if (!existsSync(path)) return undefined;
+  for (let rank = 1; ; rank += 1) {
+    const aside = path.replace(/\.yaml$/, `.${rank}.yaml`);
+    if (existsSync(aside)) continue;
+    await rename(path, aside);
+    return aside;
+  }
+}
+
 async function create(path: string, text: string): Promise<void> {
   await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
     const why = systemReason(error);
@@ -78,8 +97,47 @@ async function create(path: string, text: string): Promise<void> {
   });
 }
 
+/** Takes the answers of a spreadsheet into the review file; those given before stay where the spreadsheet says nothing new. */
+async function importAnswers(
+  dir: string,
+  now: Read,
+  options: ReviewOptions & { readonly import: string },
+  host: Host,
+): Promise<readonly Localized[]> {
+  const path = reviewPath(dir);
+  const name = basename(options.import);
+  const grid = await readGrid(await readSpreadsheet(options.import, '--import', host)).catch((error: unknown) => {
+    throw error instanceof BadTemplate ? new CannotRun(error.say) : error;
+  });
+  const before = existsSync(path) ? (await readReview(path, basename(path))).answers : [];
+  const cards = now.cards.map((card) => withAnswers(card, before));
+  const date = host.now().toISOString().slice(0, 10);
+  const { answers, notices } = importGrid(grid, { cards, machine: now.cards }, { file: name, author: options.author, date });
+  const kept = mergeAnswers(before, answers);
+  const text = reviewTemplate(now.cards, { kept, again: [] }, date, now.lang);
+  const aside = await setAside(path);
+  await create(path, text);
+  return [
+    {
+      fr: `Réponses lues dans ${name} : ${answers.length}. Elles sont dans ${relative(host.cwd, path)}.`,
+      en: `Answers read in ${name}: ${answers.length}. They are in ${relative(host.cwd, path)}.`,
+    },
+    ...(aside === undefined
+      ? []
+      : [
+          {
+            fr: `L’ancien fichier est gardé : ${relative(host.cwd, aside)}.`,
+            en: `The former file is kept: ${relative(host.cwd, aside)}.`,
+          },
+        ]),
+    ...notices,
+    ...now.cards.map((card) => progressOf(withAnswers(card, kept))),
+  ];
+}
+
 /** `usager review`: prepares, or checks, what a person answers on the criteria that no machine decides. Returns the exit code. */
-export async function review(folder: string, { lang, from }: ReviewOptions, host: Host): Promise<number> {
+export async function review(folder: string, options: ReviewOptions, host: Host): Promise<number> {
+  const { lang, from, import: grid } = options;
   const dir = resolve(host.cwd, folder);
   const now = await cardsOf(dir, lang);
   const path = reviewPath(dir);
@@ -87,6 +145,15 @@ export async function review(folder: string, { lang, from }: ReviewOptions, host
   const print = (text: Localized): void => {
     host.stdout.write(`${say(now.lang, text)}\n`);
   };
+  if (grid !== undefined) {
+    if (from !== undefined)
+      throw new CannotRun({
+        fr: 'Donnez --import ou --from, pas les deux : l’un puis l’autre, si vous voulez les réponses des deux.',
+        en: 'Give --import or --from, not both: one then the other, if you want the answers of both.',
+      });
+    for (const line of await importAnswers(dir, now, { ...options, import: grid }, host)) print(line);
+    return exitCodes.done;
+  }
   if (!existsSync(path)) {
     const carried = await carriedFrom(from, now, host);
     await create(path, reviewTemplate(now.cards, carried, new Date().toISOString().slice(0, 10), now.lang));

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Lang } from '../../model/localized.ts';
+import type { ReviewOptions } from '../actions/review.ts';
 import type { Host } from '../host.ts';
 import { gridFormats, langOption, printedFormats, reportFormats } from '../options.ts';
 
@@ -115,6 +116,11 @@ function addReview(program: Command, host: Host, setCode: SetCode): void {
     .description('prepare, then check, what a person answers on the RGAA criteria that no machine decides')
     .addOption(runLangOption('language of the file and of the messages'))
     .option('--from <run>', 'take over the answers of an older run, where nothing changed')
+    .option(
+      '--import <file>',
+      'take the answers of an audit grid filled in with a spreadsheet (.ods of “usager report --format ods”)',
+    )
+    .option('--author <name>', 'with --import: who answers, when the grid does not say it')
     .addHelpText(
       'after',
       `
@@ -122,9 +128,10 @@ Examples:
   usager review reports/juin                        writes reports/juin.review.yaml: every criterion left, with what to look at
   usager review reports/juin                        once filled in: checks it, and says what is left
   usager review reports/juillet --from reports/juin keeps the answers about what has not changed
+  usager review reports/juin --import grille.ods    reads what was filled in with LibreOffice or Excel, saved as .ods
 The run itself is never changed. “usager report” and its exports read the file beside the run.`,
     )
-    .action(async (dir: string, options: { readonly lang?: Lang; readonly from?: string }) => {
+    .action(async (dir: string, options: ReviewOptions) => {
       const { review } = await import('../actions/review.ts');
       setCode(await review(dir, options, host));
     });

@@ -1,54 +1,12 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { XMLSerializer } from '@xmldom/xmldom';
 import type { Lang, Localized } from '../../model/localized.ts';
 import { linesOf } from '../grid/cell-words.ts';
 import type { SampleCell, SamplePage } from '../grid/pages.ts';
-import { BadTemplate } from './bad-template.ts';
-import { cellAt, forgetResults, setText, sheetsOf, textOf, type Sheet } from './sheet.ts';
-
-/** Where things are in DINUM’s model of an audit grid (RGAA 4.1.2, 23 April 2026), rows and columns from 0. */
-const layout = {
-  sample: 'Échantillon',
-  /** First row of the list of pages: number, title, address. */
-  firstPage: 8,
-  /** First of the 106 rows of a page’s sheet: criterion in B, status in D, exemption in E, changes to make in F. */
-  firstCriterion: 3,
-  criterion: 1,
-  status: 3,
-  changes: 5,
-} as const;
+import { gridSheets, layout, notTheGrid, parseContent, statusRows, type Place } from './grid-layout.ts';
+import { cellAt, forgetResults, setText, textOf, type Sheet } from './sheet.ts';
 
 /** Pages of the model that are examples, and a row that is free. */
 const example = /^(?:https?:\/\/)?www\.site\.fr\b|^$/;
-
-function parse(xml: string): Document {
-  const wrong: string[] = [];
-  const note = (message: string): void => {
-    wrong.push(message);
-  };
-  const parser = new DOMParser({ locator: {}, errorHandler: { warning: () => undefined, error: note, fatalError: note } });
-  const document = parser.parseFromString(xml, 'text/xml');
-  if (wrong.length > 0 || document === undefined) throw notTheGrid();
-  return document;
-}
-
-function notTheGrid(): BadTemplate {
-  return new BadTemplate({
-    fr: 'Ce fichier n’est pas le modèle de grille d’audit du RGAA 4.1.2 (feuilles « Échantillon », « P01 »…) : donnez la copie du fichier .ods de la DINUM.',
-    en: 'This file is not the model of an RGAA 4.1.2 audit grid (sheets “Échantillon”, “P01”…): give a copy of DINUM’s .ods file.',
-  });
-}
-
-/** Rows of the 106 criteria: their number, and the cells to write. */
-function statusRows(sheet: Sheet): readonly { readonly criterion: string; readonly row: number; readonly status: string }[] {
-  return Array.from({ length: 106 }, (_, rank) => {
-    const row = layout.firstCriterion + rank;
-    return {
-      row,
-      criterion: textOf(cellAt(sheet, row, layout.criterion)).trim(),
-      status: textOf(cellAt(sheet, row, layout.status)).trim(),
-    };
-  });
-}
 
 function put(sheet: Sheet, row: number, column: number, text: string): void {
   const cell = cellAt(sheet, row, column);
@@ -77,12 +35,6 @@ function fillUnused(sheet: Sheet): void {
   const rows = statusRows(sheet);
   if (rows.some(({ status }) => status !== '' && status !== 'NT')) return;
   for (const { row } of rows) put(sheet, row, layout.status, 'NA');
-}
-
-interface Place {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly url: string;
 }
 
 /** The sheet of each page: the one that already bears its address, else the next one that is free. */
@@ -140,15 +92,9 @@ export function fillTemplate(
   pages: readonly SamplePage[],
   lang: Lang,
 ): { readonly xml: string; readonly notices: readonly Localized[] } {
-  const document = parse(xml);
-  const sheets = sheetsOf(document);
-  const sample = sheets.find(({ name }) => name === layout.sample);
-  const own = sheets.filter(({ name }) => /^P\d{2,3}$/.test(name));
-  if (sample === undefined || own.length === 0) throw notTheGrid();
-  const places = own.map((sheet, rank): Place => {
-    const row = layout.firstPage + rank;
-    return { sheet, row, url: textOf(cellAt(sample, row, 2)).trim() };
-  });
+  const document = parseContent(xml);
+  const { sheets, sample, places } = gridSheets(document);
+  const own = new Set(places.map(({ sheet }) => sheet));
   const taken = assign(places, pages);
   let kept = 0;
   for (const place of places) {
@@ -159,7 +105,7 @@ export function fillTemplate(
       fillUnused(place.sheet);
     }
   }
-  for (const sheet of sheets) forgetResults(sheet, own.includes(sheet) ? speaksOfSample : undefined);
+  for (const sheet of sheets) forgetResults(sheet, own.has(sheet) ? speaksOfSample : undefined);
   const used = new Set(taken.values());
   const left = pages.filter((page) => !used.has(page));
   return { xml: new XMLSerializer().serializeToString(document), notices: notices(left, places.length, kept) };
