@@ -4,6 +4,7 @@
  */
 import { benchCapture } from './capture.ts';
 import { benchIdentity } from './identity/bench.ts';
+import { benchCompare } from './compare.ts';
 import { judgeOne } from './judge.ts';
 import { benchMemory } from './memory.ts';
 import type { Metric } from './metric.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   rescore: benchRescore,
   memory: benchMemory,
   identity: benchIdentity,
+  compare: benchCompare,
 };
 
 // What follows the first option is for the benchmark itself.

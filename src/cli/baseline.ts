@@ -1,7 +1,7 @@
 import type { Lang } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { openRun } from '../store/index.ts';
-import { comparableScorecards } from './saved-scorecards.ts';
+import { comparableScorecard } from './saved-scorecards.ts';
 
 /** The scorecards of an earlier run, by procedure. */
 export type Baseline = ReadonlyMap<string, Scorecard>;
@@ -11,6 +11,10 @@ export type Baseline = ReadonlyMap<string, Scorecard>;
  * @throws StoreError when it cannot be read.
  */
 export async function readBaseline(dir: string, lang: Lang): Promise<Baseline> {
-  const scorecards = await comparableScorecards(await openRun(dir), lang);
-  return new Map(scorecards.map((card) => [card.procedure.id, card]));
+  const reader = await openRun(dir);
+  const cards = new Map<string, Scorecard>();
+  for (const { procedure } of reader.procedures) {
+    cards.set(procedure.id, (await comparableScorecard(reader, procedure.id, lang)).card);
+  }
+  return cards;
 }

@@ -1,51 +1,109 @@
+import { methodVersion } from '../method/index.ts';
+import type { ComparedRun, RankedCard, RunsComparison, ScorecardComparison } from '../model/comparison.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { compareScorecards, rankProcedures, type Ranking, type ScorecardComparison } from '../scoring/index.ts';
-import { openRun } from '../store/index.ts';
+import {
+  compareScorecards,
+  findingTotals,
+  goalLines,
+  rankByDimension,
+  rankProcedures,
+  regressionWeight,
+  type Ranking,
+} from '../scoring/index.ts';
+import { openRun, type RunReader } from '../store/index.ts';
 import { CannotRun } from './errors.ts';
-import { comparableScorecards } from './saved-scorecards.ts';
+import { comparableScorecard } from './saved-scorecards.ts';
 
-/** Runs side by side. */
-export interface ComparedRuns {
-  /** Before → after, for each procedure of both the first and the last run. */
-  readonly comparisons: readonly ScorecardComparison[];
-  /** Procedures of one run only. */
-  readonly onlyBefore: readonly string[];
-  readonly onlyAfter: readonly string[];
-  /** Every procedure, latest scorecard of each, ranked. */
+/** Runs side by side, and every procedure ranked by its latest scorecard. */
+export interface ComparedRuns extends RunsComparison {
   readonly ranking: Ranking;
-  readonly scorecards: readonly Scorecard[];
+  /** Latest scorecard of each procedure, without RGAA’s grid state by state; whole only when asked for. */
+  readonly scorecards: readonly RankedCard[];
 }
 
-function compareEnds(first: readonly Scorecard[], last: readonly Scorecard[]): readonly ScorecardComparison[] {
-  return first.flatMap((before) => {
-    const after = last.find(({ procedure }) => procedure.id === before.procedure.id);
-    if (after === undefined) return [];
-    const compared = compareScorecards(before, after);
-    if (!compared.ok) throw new CannotRun(compared.message);
-    return [compared.comparison];
-  });
+type Recomputed = ComparedRun['recomputed'][number];
+
+/** A run while it is compared. */
+interface Side {
+  readonly dir: string;
+  readonly reader: RunReader;
+  readonly ids: ReadonlySet<string>;
+  readonly recomputed: Recomputed[];
 }
 
-const idsOf = (cards: readonly Scorecard[]): readonly string[] => cards.map(({ procedure }) => procedure.id);
+async function sideOf(dir: string): Promise<Side> {
+  const reader = await openRun(dir);
+  return { dir, reader, ids: new Set(reader.procedures.map(({ procedure }) => procedure.id)), recomputed: [] };
+}
+
+async function cardOf({ reader, recomputed }: Side, id: string, lang: Lang): Promise<Scorecard> {
+  const { card, recomputedFrom } = await comparableScorecard(reader, id, lang);
+  if (recomputedFrom !== undefined) recomputed.push({ procedure: id, from: recomputedFrom });
+  return card;
+}
+
+/** What the overview needs, so that hundreds of scorecards are not held at once. */
+function summaryOf({ method, procedure, outcome, grade, dimensions, documents, channels }: Scorecard): RankedCard {
+  const light = dimensions.map((dimension) => ({
+    ...dimension,
+    indicators: dimension.indicators.map((indicator) => ({ ...indicator, findings: [] })),
+  }));
+  return {
+    method,
+    procedure,
+    outcome,
+    grade,
+    dimensions: light,
+    documents: documents && { max: documents.max, avoidable: documents.avoidable },
+    channels: channels && { level: channels.level },
+  };
+}
+
+function compared(before: Scorecard, after: Scorecard): ScorecardComparison {
+  const result = compareScorecards(before, after);
+  if (!result.ok) throw new CannotRun(result.message);
+  return result.comparison;
+}
+
+function runFacts({ dir, reader: { run }, recomputed }: Side): ComparedRun {
+  return { run: dir, startedAt: run.startedAt, usager: run.usager, complete: run.complete, recomputed };
+}
 
 /**
- * Puts runs side by side: the same procedures in the first and the last are compared over time, and every procedure is ranked.
+ * Puts runs side by side: the same procedures in the first and the last are compared over time, and every procedure is ranked. One
+ * procedure is in memory at a time, unless `whole` scorecards are asked for.
  * @throws StoreError for a folder that cannot be read; CannotRun for unlike method versions.
  */
-export async function compareRuns(dirs: readonly string[], lang: Lang): Promise<ComparedRuns> {
-  const runs: (readonly Scorecard[])[] = [];
-  for (const dir of dirs) runs.push(await comparableScorecards(await openRun(dir), lang));
-  const latest = new Map(runs.flat().map((card) => [card.procedure.id, card]));
-  const scorecards = [...latest.values()];
+export async function compareRuns(dirs: readonly string[], lang: Lang, whole = false): Promise<ComparedRuns> {
+  const sides: Side[] = [];
+  for (const dir of dirs) sides.push(await sideOf(dir));
+  const first = sides.length > 1 ? sides[0] : undefined;
+  const last = sides.at(-1);
+  const scorecards: RankedCard[] = [];
+  const comparisons: ScorecardComparison[] = [];
+  for (const id of new Set(sides.flatMap(({ ids }) => [...ids]))) {
+    const latest = sides.findLast(({ ids }) => ids.has(id));
+    if (latest === undefined) continue;
+    const card = await cardOf(latest, id, lang);
+    if (first !== undefined && latest === last && first.ids.has(id))
+      comparisons.push(compared(await cardOf(first, id, lang), card));
+    scorecards.push(whole ? card : summaryOf(card));
+  }
   const ranking = rankProcedures(scorecards);
   if (!ranking.ok) throw new CannotRun(ranking.message);
-  const first = runs.length > 1 ? (runs[0] ?? []) : [];
-  const last = runs.length > 1 ? (runs.at(-1) ?? []) : [];
+  const alone = (side: Side | undefined, other: Side | undefined): readonly string[] =>
+    first === undefined ? [] : [...(side?.ids ?? [])].filter((id) => other?.ids.has(id) !== true);
   return {
-    comparisons: compareEnds(first, last),
-    onlyBefore: idsOf(first).filter((id) => !idsOf(last).includes(id)),
-    onlyAfter: idsOf(last).filter((id) => !idsOf(first).includes(id)),
+    schema: 'usager/comparison/1',
+    method: methodVersion,
+    runs: sides.map(runFacts),
+    totals: findingTotals(comparisons),
+    comparisons: comparisons.toSorted((a, b) => regressionWeight(b) - regressionWeight(a)),
+    onlyBefore: alone(first, last),
+    onlyAfter: alone(last, first),
+    goals: goalLines(scorecards),
+    dimensions: rankByDimension(scorecards),
     ranking,
     scorecards,
   };

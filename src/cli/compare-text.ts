@@ -1,21 +1,20 @@
-import type { Lang, Localized } from '../model/localized.ts';
-import { renderComparisonText, renderTerminal } from '../reporters/index.ts';
-import { say } from '../reporters/say.ts';
+import type { Lang } from '../model/localized.ts';
+import { blocksToMarkdown } from '../reporters/blocks/markdown.ts';
+import { blocksToTerminal } from '../reporters/blocks/terminal.ts';
+import { comparisonBlocks } from '../reporters/comparison/runs.ts';
 import type { ComparedRuns } from './compare-runs.ts';
 
-function alone(ids: readonly string[], words: Localized, lang: Lang): readonly string[] {
-  return ids.length === 0 ? [] : [`${say(lang, words)} ${ids.join(', ')}`];
-}
-
-/** Runs side by side as text: the table of all procedures, best first, then what changed in each. */
-export function comparisonLines(compared: ComparedRuns, lang: Lang, width: number): readonly string[] {
-  const { ranking, scorecards, comparisons, onlyBefore, onlyAfter } = compared;
-  const order = ranking.ok ? ranking.procedures.map(({ procedure }) => procedure) : [];
-  const sorted = [...scorecards].sort((a, b) => order.indexOf(a.procedure.id) - order.indexOf(b.procedure.id));
-  return [
-    ...renderTerminal(sorted, { lang, width }),
-    ...comparisons.flatMap((comparison) => ['', renderComparisonText({ ok: true, comparison }, lang)]),
-    ...alone(onlyBefore, { fr: 'Seulement dans la première campagne :', en: 'Only in the first run:' }, lang),
-    ...alone(onlyAfter, { fr: 'Seulement dans la dernière campagne :', en: 'Only in the last run:' }, lang),
-  ];
+/** Runs side by side in one of its forms. A terminal of `width` columns shows the first procedures, a file all of them. */
+export function renderComparison(compared: ComparedRuns, format: string, lang: Lang, width: number | undefined): string {
+  if (format === 'json') return `${JSON.stringify(compared, null, 2)}\n`;
+  const { ranking, scorecards } = compared;
+  const ranked = ranking.ok ? ranking.procedures : [];
+  const places = new Map(ranked.map(({ procedure, rank }) => [procedure, rank]));
+  const place = (id: string): number => places.get(id) ?? Infinity;
+  const cards = scorecards.toSorted((a, b) => {
+    const [one, other] = [place(a.procedure.id), place(b.procedure.id)];
+    return one === other ? 0 : one - other;
+  });
+  const blocks = comparisonBlocks(compared, cards, places, { lang, whole: width === undefined });
+  return format === 'md' ? blocksToMarkdown(blocks) : `${blocksToTerminal(blocks, width ?? 100).join('\n')}\n`;
 }

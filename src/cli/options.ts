@@ -14,6 +14,8 @@ export const gridFormats: readonly string[] = ['ara-csv', 'ara-json', 'earl', ..
 
 /** Formats that are printed by a browser, written with `--out`. */
 export const printedFormats: readonly string[] = ['pdf'];
+/** Forms that `usager compare` is written in. */
+export const comparisonFormats: readonly string[] = ['text', 'md', 'json'];
 
 /** Options shared by the commands that replay. */
 export interface ReplayOptions {

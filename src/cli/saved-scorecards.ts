@@ -2,11 +2,13 @@ import { methodVersion } from '../method/index.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { RunReader } from '../store/index.ts';
-import { scoreAll } from './score-run.ts';
+import { CannotRun } from './errors.ts';
 
 async function savedOr(reader: RunReader, lang: Lang, usable: (card: Scorecard) => boolean): Promise<readonly Scorecard[]> {
   const written = reader.procedures.flatMap(({ procedure }) => reader.scorecard(procedure.id) ?? []);
-  return written.length === reader.procedures.length && written.every(usable) ? written : scoreAll(reader, lang);
+  return written.length === reader.procedures.length && written.every(usable)
+    ? written
+    : (await import('./score-run.ts')).scoreAll(reader, lang);
 }
 
 /** Scorecards as they were written; recomputed from the evidence for another language, or when the run was cut off before them. */
@@ -23,7 +25,34 @@ export async function scorecardsWithGrid(reader: RunReader, lang: Lang): Promise
   );
 }
 
-/** The same under this version of the method: scorecards of another version are recomputed, because only like is compared with like. */
-export async function comparableScorecards(reader: RunReader, lang: Lang): Promise<readonly Scorecard[]> {
-  return savedOr(reader, lang, (card) => card.lang === lang && card.method.version === methodVersion);
+/** A scorecard that can be compared, and the version of the method that it was of when it had to be recomputed. */
+export interface ComparableScorecard {
+  readonly card: Scorecard;
+  readonly recomputedFrom?: string;
+}
+
+function otherMethod(reader: RunReader, id: string, version: string): CannotRun {
+  return new CannotRun({
+    fr: `« ${id} » de « ${reader.dir} » est sous la méthode ${version}, et cet Usager sous la ${methodVersion} : on ne compare que ce qui se compare, et les preuves qui permettraient de recalculer la fiche (« usager rescore ») n’y sont plus. Donnez la campagne entière, ou rejouez-la.`,
+    en: `“${id}” of “${reader.dir}” is under method ${version}, and this Usager under ${methodVersion}: only like is compared with like, and the evidence to recompute the scorecard (“usager rescore”) is no longer there. Give the whole run, or replay it.`,
+  });
+}
+
+/**
+ * The scorecard of one procedure under this version of the method and in this language, without RGAA’s grid: as it was written, or
+ * recomputed from the evidence.
+ * @throws CannotRun for another version without evidence; StoreError.
+ */
+export async function comparableScorecard(reader: RunReader, id: string, lang: Lang): Promise<ComparableScorecard> {
+  const saved = reader.scorecardWithoutGrid(id);
+  const sameMethod = saved?.method.version === methodVersion;
+  if (saved !== null && sameMethod && saved.lang === lang) return { card: saved };
+  if (saved !== null && reader.journeys(id).length === 0) {
+    if (!sameMethod) throw otherMethod(reader, id, saved.method.version);
+    return { card: saved };
+  }
+  // Loaded when it is needed: the audits and their word lists take longer to load than a scorecard to read.
+  const { scoreFromEvidence } = await import('./score-run.ts');
+  const card = await scoreFromEvidence(reader, id, lang);
+  return saved === null || sameMethod ? { card } : { card, recomputedFrom: saved.method.version };
 }

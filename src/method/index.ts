@@ -1,6 +1,7 @@
 export { dimensionById, dimensions } from './dimensions.ts';
 export { gates } from './gates.ts';
 export type { Gate, GateId } from './gates.ts';
+export { goalIndicators, goalShare } from './goal.ts';
 export { indicatorById, indicators } from './indicators/index.ts';
 export {
   coverageThreshold,

@@ -3,11 +3,16 @@ import { say } from './say.ts';
 
 const crpaText = 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350/';
 
+const vdeUrl = 'https://observatoire.numerique.gouv.fr/';
+
+/** True for a source that is an indicator or an objective of « Vos démarches essentielles ». */
+export const isVde = ({ url }: Source): boolean => url === vdeUrl;
+
 /** DINUM, « Vos démarches essentielles » (formerly Observatoire de la qualité des démarches en ligne): indicator or objective. */
 export function vde(fr: string, en: string): Source {
   return {
     label: say(`Vos démarches essentielles, ${fr}`, `Vos démarches essentielles, ${en}`),
-    url: 'https://observatoire.numerique.gouv.fr/',
+    url: vdeUrl,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Localized } from './localized.ts';
-import type { Letter } from './method.ts';
-import type { ScoredFinding } from './scorecard.ts';
+import type { JourneyOutcome } from './journey.ts';
+import type { DimensionId, Letter } from './method.ts';
+import type { Scorecard, ScoredFinding } from './scorecard.ts';
+import type { Outcome } from './verdict.ts';
 
 /** What became of a letter. `gained` and `lost`: there was none before, or none after. */
 export interface LetterChange {
@@ -15,6 +17,42 @@ export interface ComparedFinding extends ScoredFinding {
   readonly indicator: string;
 }
 
+/** What an indicator said in one run. */
+export interface IndicatorState {
+  readonly outcome: Outcome;
+  /** True for a number without verdict. */
+  readonly measured: boolean;
+  readonly value?: number;
+  readonly unit?: string;
+}
+
+/**
+ * What became of an indicator. `lost`: decided before, not any more (not observed, to be checked, not applicable); `gained`: the reverse.
+ * `more` and `fewer` are for numbers without verdict; `undecided` when neither run decided.
+ */
+export interface IndicatorChange {
+  readonly id: string;
+  readonly dimension: DimensionId;
+  readonly title: string;
+  readonly before: IndicatorState | null;
+  readonly after: IndicatorState | null;
+  readonly change: 'better' | 'worse' | 'same' | 'gained' | 'lost' | 'more' | 'fewer' | 'undecided';
+}
+
+/** How a journey of both runs ended, when that changed. */
+export interface JourneyChange {
+  /** `<path>--<condition>`. */
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly condition: string;
+  readonly before: JourneyOutcome;
+  readonly after: JourneyOutcome;
+  /** Where and by what it is stopped now. */
+  readonly blockedAt?: string;
+  readonly obstacle?: string;
+}
+
 /** Things that appeared and disappeared, in words. */
 export interface Change {
   readonly gained: readonly string[];
@@ -24,13 +62,20 @@ export interface Change {
 /** Two scorecards of one procedure, side by side. */
 export interface ScorecardComparison {
   readonly procedure: string;
+  readonly title: string;
   readonly overall: LetterChange;
-  readonly dimensions: readonly LetterChange[];
+  /** Coverage (0–1) of the second run beside. */
+  readonly dimensions: readonly (LetterChange & { readonly coverageBefore: number | null; readonly coverageAfter: number })[];
+  /** Every indicator of the second run, in the order of the method. */
+  readonly indicators: readonly IndicatorChange[];
   /** `<path>--<condition>` of both runs, and of one only: what was seen only there is left out. */
   readonly journeys: {
     readonly common: readonly string[];
     readonly onlyBefore: readonly string[];
     readonly onlyAfter: readonly string[];
+    /** Common journeys that no longer reach their end, because of the site (`blocked`) or of the replay (`failed`). */
+    readonly noLongerComplete: readonly JourneyChange[];
+    readonly nowComplete: readonly JourneyChange[];
   };
   readonly findings: {
     readonly new: readonly ComparedFinding[];
@@ -51,3 +96,71 @@ export interface ScorecardComparison {
 export type Comparison =
   | { readonly ok: false; readonly why: 'method-versions' | 'procedures'; readonly message: Localized }
   | { readonly ok: true; readonly comparison: ScorecardComparison };
+
+/** What the lines of an overview need of a scorecard. */
+export interface RankedCard extends Pick<Scorecard, 'method' | 'procedure' | 'outcome' | 'grade' | 'dimensions'> {
+  readonly documents: Pick<NonNullable<Scorecard['documents']>, 'max' | 'avoidable'> | null;
+  readonly channels: Pick<NonNullable<Scorecard['channels']>, 'level'> | null;
+}
+
+/** How many of the procedures compared meet an objective of « Vos démarches essentielles ». */
+export interface GoalLine {
+  readonly indicator: string;
+  readonly title: Localized;
+  /** What counts as met. */
+  readonly met: Localized;
+  /** Ids of the procedures. */
+  readonly passed: readonly string[];
+  readonly notPassed: readonly string[];
+  /** To be checked by a person, or not observed: named, and never counted. */
+  readonly undecided: readonly string[];
+  /** 0–1: passed out of those decided; null when none was. */
+  readonly share: number | null;
+  readonly reached: boolean | null;
+}
+
+/** The procedures compared, from best to worst on one dimension; those without a letter last, without a place. */
+export interface DimensionRanking {
+  readonly dimension: DimensionId;
+  readonly procedures: readonly {
+    readonly procedure: string;
+    readonly title: string;
+    readonly rank: number | null;
+    readonly grade: Letter | null;
+    /** 0–1. */
+    readonly coverage: number;
+    readonly points: number | null;
+  }[];
+}
+
+/** A run that was compared. */
+export interface ComparedRun {
+  /** Folder, as given. */
+  readonly run: string;
+  /** UTC, ISO 8601. */
+  readonly startedAt: string;
+  readonly usager: string;
+  readonly complete: boolean;
+  /** Procedures whose scorecard was recomputed from the evidence, because it was of another version of the method. */
+  readonly recomputed: readonly { readonly procedure: string; readonly from: string }[];
+}
+
+/** Runs side by side (`usager compare --json`). */
+export interface RunsComparison {
+  readonly schema: 'usager/comparison/1';
+  readonly method: string;
+  readonly runs: readonly ComparedRun[];
+  /** Over all `comparisons`. */
+  readonly totals: FindingTotals;
+  /** Before → after, for each procedure of both the first and the last run, the gravest regressions first. */
+  readonly comparisons: readonly ScorecardComparison[];
+  /** Procedures of one run only. */
+  readonly onlyBefore: readonly string[];
+  readonly onlyAfter: readonly string[];
+  /** Of the latest scorecard of every procedure. */
+  readonly goals: readonly GoalLine[];
+  readonly dimensions: readonly DimensionRanking[];
+}
+
+/** Numbers of findings over all procedures compared. */
+export type FindingTotals = Readonly<Record<keyof ScorecardComparison['findings'], number>>;

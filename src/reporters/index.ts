@@ -8,7 +8,6 @@ import { json } from './json.ts';
 import { md } from './md.ts';
 import { ods } from './ods.ts';
 
-export { renderComparisonText } from './comparison-text.ts';
 export { renderTerminal } from './terminal.ts';
 
 /** Report formats by the name given to `--format`. */

@@ -2,7 +2,9 @@ import type { Letter } from '../model/method.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { say } from '../method/say.ts';
 import { compareFindings } from './compare-findings.ts';
-import type { Change, Comparison, LetterChange, ScorecardComparison } from '../model/comparison.ts';
+import type { Change, Comparison, LetterChange } from '../model/comparison.ts';
+import { indicatorChanges } from './compare-indicators.ts';
+import { compareJourneys } from './compare-journeys.ts';
 import { isWorse } from './letters.ts';
 
 function letterChange(id: string, before: Letter | null, after: Letter | null): LetterChange {
@@ -43,16 +45,6 @@ function humanChannels({ channels }: Scorecard): readonly { readonly key: string
   ];
 }
 
-function journeysOf(before: Scorecard, after: Scorecard): ScorecardComparison['journeys'] {
-  const ids = (card: Scorecard): readonly string[] => card.journeys.map(({ path, condition }) => `${path}--${condition}`);
-  const [old, now] = [ids(before), ids(after)];
-  return {
-    common: old.filter((id) => now.includes(id)),
-    onlyBefore: old.filter((id) => !now.includes(id)),
-    onlyAfter: now.filter((id) => !old.includes(id)),
-  };
-}
-
 function refusal(before: Scorecard, after: Scorecard): Comparison | undefined {
   if (before.procedure.id !== after.procedure.id) {
     const message = say(
@@ -73,8 +65,7 @@ function refusal(before: Scorecard, after: Scorecard): Comparison | undefined {
 export function compareScorecards(before: Scorecard, after: Scorecard): Comparison {
   const refused = refusal(before, after);
   if (refused !== undefined) return refused;
-  const gradeOf = (card: Scorecard, id: string): Letter | null =>
-    card.dimensions.find((dimension) => dimension.id === id)?.grade ?? null;
+  const dimensionOf = (card: Scorecard, id: string) => card.dimensions.find((dimension) => dimension.id === id);
   const channels = change(
     humanChannels(before),
     humanChannels(after),
@@ -85,9 +76,15 @@ export function compareScorecards(before: Scorecard, after: Scorecard): Comparis
     ok: true,
     comparison: {
       procedure: after.procedure.id,
+      title: after.procedure.title,
       overall: letterChange('overall', before.grade, after.grade),
-      dimensions: after.dimensions.map(({ id, grade }) => letterChange(id, gradeOf(before, id), grade)),
-      journeys: journeysOf(before, after),
+      dimensions: after.dimensions.map(({ id, grade, coverage }) => ({
+        ...letterChange(id, dimensionOf(before, id)?.grade ?? null, grade),
+        coverageBefore: dimensionOf(before, id)?.coverage ?? null,
+        coverageAfter: coverage,
+      })),
+      indicators: indicatorChanges(before, after),
+      journeys: compareJourneys(before, after),
       findings: compareFindings(before, after),
       documents: documentChange(before, after),
       channels: { ...channels, levelBefore: before.channels?.level ?? null, levelAfter: after.channels?.level ?? null },

@@ -1,7 +1,10 @@
 export { compareScorecards } from './compare.ts';
 export type { ScorecardComparison } from '../model/comparison.ts';
+export { findingTotals, regressionWeight } from './compare-totals.ts';
+export { goalLines } from './goals.ts';
 export { observedObstacles, populationExposure, unionBounds } from './exposure.ts';
 export { scoringRequires } from './pictures.ts';
+export { rankByDimension } from './rank-dimensions.ts';
 export { rankProcedures } from './rank.ts';
 export type { Ranking } from './rank.ts';
 export { scoreProcedure } from './score.ts';

@@ -1,6 +1,6 @@
 import type { Letter } from '../model/method.ts';
 import type { Localized } from '../model/localized.ts';
-import type { Scorecard } from '../model/scorecard.ts';
+import type { RankedCard } from '../model/comparison.ts';
 import { indicators, letters } from '../method/index.ts';
 import { say } from '../method/say.ts';
 
@@ -27,7 +27,7 @@ export type Ranking =
  * Order of the procedures: the overall letter, then the profile read from its worst letters up, so that the one that leaves fewer people
  * behind comes first and a good letter elsewhere buys nothing. Letters compare as text (A < E).
  */
-function orderOf({ grade, dimensions }: Scorecard): string {
+function orderOf({ grade, dimensions }: RankedCard): string {
   const profile = dimensions.flatMap((dimension) => (dimension.grade === null ? [] : [dimension.grade]));
   return `${grade ?? ''}${letters
     .toReversed()
@@ -40,21 +40,28 @@ function place<T extends string | number>(own: T, all: readonly T[]): number {
   return 1 + all.filter((other) => other < own).length;
 }
 
-function measuredRanks(card: Scorecard, cards: readonly Scorecard[]): RankedProcedure['measured'] {
-  const valueOf = (of: Scorecard, id: string) =>
-    of.dimensions.flatMap((dimension) => dimension.indicators).find((indicator) => indicator.id === id && indicator.measured);
-  return indicators
-    .filter(({ weight }) => weight === 0)
-    .flatMap(({ id }) => {
-      const own = valueOf(card, id);
-      if (own?.value === undefined) return [];
-      const all = cards.flatMap((other) => valueOf(other, id)?.value ?? []);
-      return [{ indicator: id, value: own.value, unit: own.unit ?? '', rank: place(own.value, all) }];
-    });
+type Figures = ReadonlyMap<string, { readonly value: number; readonly unit: string }>;
+
+/** Numbers without threshold, by indicator. */
+function figuresOf({ dimensions }: RankedCard): Figures {
+  return new Map(
+    dimensions
+      .flatMap(({ indicators: own }) => own)
+      .flatMap(({ id, measured, value, unit = '' }) => (measured && value !== undefined ? [[id, { value, unit }] as const] : [])),
+  );
+}
+
+function measuredRanks(own: Figures, all: readonly Figures[]): RankedProcedure['measured'] {
+  return indicators.flatMap(({ id, weight }) => {
+    const figure = own.get(id);
+    if (weight !== 0 || figure === undefined) return [];
+    const values = all.flatMap((figures) => figures.get(id)?.value ?? []);
+    return [{ indicator: id, ...figure, rank: place(figure.value, values) }];
+  });
 }
 
 /** Ranks procedures scored under one version of the method, in the order given. */
-export function rankProcedures(cards: readonly Scorecard[]): Ranking {
+export function rankProcedures(cards: readonly RankedCard[]): Ranking {
   const versions = [...new Set(cards.map(({ method }) => method.version))];
   if (versions.length > 1) {
     const message = say(
@@ -64,11 +71,12 @@ export function rankProcedures(cards: readonly Scorecard[]): Ranking {
     return { ok: false, why: 'method-versions', message };
   }
   const graded = cards.filter(({ grade }) => grade !== null).map(orderOf);
-  const procedures = cards.map((card) => ({
+  const figures = cards.map(figuresOf);
+  const procedures = cards.map((card, index) => ({
     procedure: card.procedure.id,
     rank: card.grade === null ? null : place(orderOf(card), graded),
     grade: card.grade,
-    measured: measuredRanks(card, cards),
+    measured: measuredRanks(figures[index] ?? new Map(), figures),
   }));
   return { ok: true, of: cards.length, procedures };
 }

@@ -7,14 +7,15 @@ import { StoreError, notARun, unknownProcedure } from './errors.ts';
 import { lighthouseFile, runFile, scorecardFile } from './layout.ts';
 import { checkedId } from './names.ts';
 import { checkSchema, parseJson, validate } from './parse.ts';
-import { fileReader } from './read-file.ts';
 import { readJourney, readReplays, readSummaries } from './read-journeys.ts';
+import { decode, fileReader } from './read-file.ts';
 import { worstOutcome } from '../method/index.ts';
 import { lighthouseSchema } from './schemas/journey.ts';
 import { runSchema } from './schemas/run.ts';
 import { scorecardSchema } from './schemas/scorecard.ts';
 import type { TrustedReader } from './trust.ts';
 import { trusted } from './trust.ts';
+import { dropGrid, withoutGrid } from './without-grid.ts';
 
 /**
  * Reads a run folder. Everything is validated, and checked against the hashes recorded with it; every method throws `StoreError`:
@@ -39,6 +40,8 @@ export interface RunReader {
   lighthouse(procedureId: string): readonly LighthouseResult[];
   /** The scorecard as written, or null when there is none yet. */
   scorecard(procedureId: string): Scorecard | null;
+  /** The same without RGAA's grid, which is most of it: for what reads hundreds of scorecards. */
+  scorecardWithoutGrid(procedureId: string): Scorecard | null;
   /** A picture or any other file, by its path from the run’s folder. */
   readBytes(path: string): Uint8Array;
 }
@@ -132,6 +135,14 @@ export async function openRun(dir: string): Promise<RunReader> {
     scorecard: (id) => {
       const path = inside(id, scorecardFile);
       return files.has(path) ? files.json(path, 'usager/scorecard/1', scorecardSchema) : null;
+    },
+    scorecardWithoutGrid: (id) => {
+      const path = inside(id, scorecardFile);
+      if (!files.has(path)) return null;
+      const content = parseJson(path, decode(path, withoutGrid(files.bytes(path))));
+      dropGrid(content);
+      checkSchema(path, content, 'usager/scorecard/1');
+      return validate(path, content, scorecardSchema);
     },
     readBytes: (path) => files.bytes(path),
   };

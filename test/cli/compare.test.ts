@@ -2,12 +2,17 @@
 import '../../src/cli/actions/compare.ts';
 import '../../src/cli/actions/merge.ts';
 import '../../src/cli/actions/verify.ts';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../store/build.ts';
 import { usager } from './run.ts';
 import { concludedRun, cutRun, expectRefusal, forge } from './saved-run.ts';
+
+const withoutJourneys = (run: { readonly procedures: readonly object[] }): object => ({
+  ...run,
+  procedures: run.procedures.map((entry) => ({ ...entry, journeys: [] })),
+});
 
 describe('compare', () => {
   test('two runs of one procedure: letters, and what is kept', async () => {
@@ -21,7 +26,26 @@ describe('compare', () => {
 
   test('a path that only one run has is named and left out', async () => {
     const { out } = await usager(['compare', await concludedRun(), await concludedRun(['principal', 'heberge']), '--lang', 'en']);
-    expect(out).toContain('in the second run only: `heberge--desktop`');
+    expect(out).toContain('in the second run only: heberge--desktop');
+  });
+
+  test('a headline first, then what did not change, then the procedures and the national goal', async () => {
+    const { out } = await usager(['compare', await concludedRun(), await concludedRun()]);
+    expect(out.split('\n')[0]).toMatch(/^0 constat nouveau, 0 corrigé, [1-9]\d* toujours là, 0 non revu\.$/);
+    expect(out).toContain('1 démarche comparée : rien n’a changé.');
+    expect(out).toContain('Les démarches, de la meilleure à la moins bonne');
+  });
+
+  test('--out writes the whole in Markdown, never inside a run', async () => {
+    const [before, after] = [await concludedRun(), await concludedRun()];
+    const file = join(temporaryFolder(), 'deep', 'ecarts.md');
+    expect(await usager(['compare', before, after, '--format', 'md', '--out', file])).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(file, 'utf8')).toMatch(/^# 0\u00a0constat nouveau/);
+    await expectRefusal(
+      ['compare', before, after, '--out', join(after, 'ecarts.md')],
+      /est dans la campagne/,
+      /is inside the run/,
+    );
   });
 
   test('--json holds the same', async () => {
@@ -31,12 +55,30 @@ describe('compare', () => {
     expect(comparisons[0]).toMatchObject({ procedure: 'carte', findings: { new: [], fixed: [] } });
     expect({ onlyBefore, onlyAfter }).toEqual({ onlyBefore: [], onlyAfter: [] });
     expect(ranking.ok).toBe(true);
+    expect(JSON.parse(out)).toMatchObject({ schema: 'usager/comparison/1', totals: { new: 0, fixed: 0 }, runs: [{}, {}] });
+    const [card] = JSON.parse(out).scorecards;
+    expect(card.accessibility.rgaa.criteria).toHaveLength(106);
+    expect(card.accessibility.rgaa.grid).toBeUndefined();
   });
 
   test('a scorecard of another version of the method is recomputed before it is compared', async () => {
     const [before, after] = [await concludedRun(), await concludedRun()];
     forge(before, 'carte/scorecard.json', (text) => text.replace(/"version": "[^"]+"/, '"version": "1999.1"'));
-    expect((await usager(['compare', before, after])).code).toBe(0);
+    const answer = await usager(['compare', before, after]);
+    expect(answer.code).toBe(0);
+    expect(answer.err).toMatch(/sous une autre version de la méthode \(1999\.1\) : fiches recalculées.*usager rescore/);
+  });
+
+  test('another version of the method without its evidence is refused, and rescore is offered', async () => {
+    const [before, after] = [await concludedRun(), await concludedRun()];
+    forge(before, 'carte/scorecard.json', (text) => text.replace(/"version": "[^"]+"/, '"version": "1999.1"'));
+    forge(before, 'run.json', (text) => JSON.stringify(withoutJourneys(JSON.parse(text))));
+    rmSync(join(before, 'carte', 'journeys'), { recursive: true });
+    await expectRefusal(
+      ['compare', before, after],
+      /sous la méthode 1999\.1.*usager rescore/,
+      /under method 1999\.1.*usager rescore/,
+    );
   });
 });
 

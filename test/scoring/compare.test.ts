@@ -67,7 +67,11 @@ describe('comparing two runs of a procedure', () => {
     });
     const before = card([only], { journeys: [journey({ checkpoints: states }), phoneJourney] });
     const result = compared(before, card([]));
-    expect(result.journeys).toEqual({ common: ['principal--desktop'], onlyBefore: ['principal--smartphone'], onlyAfter: [] });
+    expect(result.journeys).toMatchObject({
+      common: ['principal--desktop'],
+      onlyBefore: ['principal--smartphone'],
+      onlyAfter: [],
+    });
     expect(ids(result.findings.leftOut)).toEqual(['phone']);
     expect(result.findings.fixed).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Lang } from '../../model/localized.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import { oneLine } from '../../reporters/clean-text.ts';
@@ -9,6 +9,7 @@ import { CannotRun, exitCodes } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { fileFormats, gridFormats, printedFormats } from '../options.ts';
 import { reportPdf } from '../pdf/report-pdf.ts';
+import { refuseInside } from '../refuse-inside.ts';
 import { renderReport } from '../render-report.ts';
 import { renderInput } from '../reports.ts';
 import { requireIntact } from '../require-intact.ts';
@@ -16,16 +17,6 @@ import { reviewed } from '../review/apply-review.ts';
 import { savedScorecards, scorecardsWithGrid } from '../saved-scorecards.ts';
 import { systemReason } from '../system-reason.ts';
 import { readSpreadsheet } from '../template-file.ts';
-
-/** A file written in a sealed run would break its seal. */
-function refuseInside(dir: string, file: string): void {
-  const path = relative(dir, file);
-  if (path === '..' || path.startsWith(`..${sep}`)) return;
-  throw new CannotRun({
-    fr: `« ${file} » est dans la campagne, qui ne doit plus changer : choisissez un autre fichier avec --out.`,
-    en: `“${file}” is inside the run, which must not change any more: choose another file with --out.`,
-  });
-}
 
 /** The person’s own copy stays as it is: they may want to fill it again. */
 function refuseOver(template: string, file: string): void {

@@ -1,8 +1,9 @@
 import { Option, type Command } from 'commander';
 import type { Lang } from '../../model/localized.ts';
 import type { ReviewOptions } from '../actions/review.ts';
+import type { CompareOptions } from '../actions/compare.ts';
 import type { Host } from '../host.ts';
-import { gridFormats, langOption, printedFormats, reportFormats } from '../options.ts';
+import { comparisonFormats, gridFormats, langOption, printedFormats, reportFormats } from '../options.ts';
 
 type SetCode = (code: number) => void;
 
@@ -71,9 +72,19 @@ function addCompare(program: Command, host: Host, setCode: SetCode): void {
     .argument('<run...>', 'folders of runs, oldest first')
     .description('put procedures or runs side by side; for the same procedures: what is new, fixed, kept, not re-checked')
     .addOption(langOption())
-    .option('--json', 'print the comparison as JSON')
-    .addHelpText('after', '\nExample: usager compare reports/mars reports/juin')
-    .action(async (dirs: readonly string[], options: { readonly lang: Lang; readonly json?: boolean }) => {
+    .addOption(new Option('--format <name>', 'text for a terminal, md and json whole').choices(comparisonFormats).default('text'))
+    .option('--json', 'the same as --format json')
+    .option('--out <file>', 'file to write (default: standard output)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  usager compare reports/mars reports/juin                                what changed, the gravest first
+  usager compare reports/mars reports/juin --format md --out ecarts.md    the same, whole
+  usager compare reports/juin                                             the procedures of one run, ranked, and the national goal
+A finding is fixed only when its place was looked at again. A run under another version of the method is recomputed from its evidence.`,
+    )
+    .action(async (dirs: readonly string[], options: CompareOptions) => {
       const { compare } = await import('../actions/compare.ts');
       setCode(await compare(dirs, options, host));
     });

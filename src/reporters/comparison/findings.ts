@@ -1,0 +1,71 @@
+import type { ComparedFinding, ScorecardComparison } from '../../model/comparison.ts';
+import type { Lang, Localized } from '../../model/localized.ts';
+import { list, title, type Block, type Line } from '../blocks/block.ts';
+import { clip } from '../clean-text.ts';
+import { formatCount } from '../format.ts';
+import { impactWords, wordFor } from '../labels.ts';
+import { say } from '../say.ts';
+
+/** Findings printed in each list; the others are counted. */
+const findingsShown = 10;
+
+type Fate = keyof ScorecardComparison['findings'];
+
+const headings: readonly (readonly [Fate, Localized])[] = [
+  ['new', { fr: 'Constats nouveaux', en: 'New findings' }],
+  ['fixed', { fr: 'Constats corrigés', en: 'Fixed findings' }],
+  ['kept', { fr: 'Constats toujours là', en: 'Findings still there' }],
+  [
+    'notRechecked',
+    { fr: 'Constats non revus : ni corrigés, ni toujours là', en: 'Findings not rechecked: neither fixed nor still there' },
+  ],
+  ['notCheckedBefore', { fr: 'Constats d’endroits qui n’avaient pas été vus', en: 'Findings of places not looked at before' }],
+  ['leftOut', { fr: 'Constats de parcours propres à une seule campagne', en: 'Findings of journeys that only one run has' }],
+];
+
+const gravity = ['critical', 'serious', 'moderate', 'minor'];
+const rankOf = ({ impact = '' }: ComparedFinding): number =>
+  gravity.includes(impact) ? gravity.indexOf(impact) : gravity.length;
+
+/** Gravest first; then in the order of the scorecard. */
+export const byGravity = (all: readonly ComparedFinding[]): readonly ComparedFinding[] =>
+  all.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+/** One finding: what, in the page's words, how grave, where, and its id. */
+export function findingLine(
+  { indicator, id, message, quote, selector, checkpoint, seenOn, impact }: ComparedFinding,
+  lang: Lang,
+): Line {
+  const words = quote === undefined ? '' : ` – « ${clip(quote, 120)} »`;
+  const grave = impact === undefined ? '' : `, ${wordFor(lang, impactWords, impact)}`;
+  const others = seenOn.filter((state) => state !== checkpoint).length;
+  const more =
+    others === 0
+      ? ''
+      : ` ${formatCount(lang, others, { fr: 'autre état', en: 'other state' }, { fr: 'autres états', en: 'other states' })},`;
+  return [
+    `${indicator} ${clip(message, 300)}${words}${grave} `,
+    ...(selector === undefined ? [] : [{ code: clip(selector, 100) }, ' ']),
+    '(',
+    { code: clip(checkpoint, 80) },
+    more === '' ? ', ' : `, ${lang === 'fr' ? 'et' : 'and'}${more} `,
+    { code: id },
+    ')',
+  ];
+}
+
+/** In a terminal, what did not change takes little room. */
+const shownBriefly = 3;
+
+/** The lists of findings, by what became of them. `brief`: those that call for nothing new are cut shorter. */
+export function findingBlocks({ findings }: ScorecardComparison, lang: Lang, brief: boolean): readonly Block[] {
+  return headings.flatMap(([fate, heading]) => {
+    const all = byGravity(findings[fate]);
+    if (all.length === 0) return [];
+    const shown = brief && fate !== 'new' && fate !== 'fixed' ? shownBriefly : findingsShown;
+    const rest = all.length - shown;
+    const more = formatCount(lang, rest, { fr: 'autre', en: 'more' }, { fr: 'autres', en: 'more' });
+    const lines = all.slice(0, shown).map((finding) => findingLine(finding, lang));
+    return [title(2, `${say(lang, heading)} (${all.length})`), ...list([...lines, ...(rest > 0 ? [more] : [])])];
+  });
+}
