@@ -140,6 +140,8 @@ export interface JourneySummary {
   readonly condition: string;
   readonly outcome: JourneyOutcome;
   readonly obstacle?: Obstacle;
+  /** `test`: the steps are those of an end-to-end test, that Usager did not see; clicks are not counted. Absent when Usager replayed it. */
+  readonly recordedBy?: 'test';
   /** Rank of the replay, from 2. Absent from the first, which is the reference. */
   readonly replay?: number;
   /** Attempts before the one that is told here, oldest first. Absent when the first was the only one. */

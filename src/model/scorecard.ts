@@ -121,6 +121,8 @@ export interface ScoredJourney {
   readonly unstable?: true;
   readonly blockedAt?: string;
   readonly obstacle?: string;
+  /** `test`: recorded in an end-to-end test; `clicks` is then not counted. */
+  readonly recordedBy?: 'test';
   /** Attempts that the network broke off before the one told here, oldest first; `screenshot` from the procedure’s folder. */
   readonly attempts?: readonly {
     readonly startedAt: string;

@@ -1,34 +1,85 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as base, type TestInfo } from '@playwright/test';
 import type { Browser } from 'playwright';
 import { planJourneys, type PlannedJourney } from '../cli/plan.ts';
 import { readScenarios } from '../cli/read-scenarios.ts';
 import type { JourneySummary } from '../model/journey.ts';
+import type { Lang } from '../model/localized.ts';
+import type { Procedure } from '../model/scenario.ts';
 import { locatorGuide } from '../method/channels/locator-guide.ts';
 import { replayJourney } from '../replay/index.ts';
 import { openPart, partsFolder } from './part.ts';
+import { followTest } from './test-journey.ts';
+import { testProcedure } from './test-procedure.ts';
+import type { ProcedureOption } from './test-procedure.ts';
+import { dataOf, usagerOver } from './usager.ts';
+import type { TestData, Usager } from './usager.ts';
+
+export { expect } from '@playwright/test';
+export type { CheckpointOptions, TestData, Usager } from './usager.ts';
+export type { ProcedureOption } from './test-procedure.ts';
 
 /** Replays a journey and writes its evidence in this worker's part of the run. */
 export type Replay = (journey: PlannedJourney, options?: { readonly allowSubmit?: boolean }) => Promise<JourneySummary>;
 
-interface WorkerOptions {
+/** Options of the tests, for `use` in `playwright.config.ts`: `defineConfig<UsagerOptions, UsagerWorkerOptions>`. */
+export interface UsagerOptions {
+  /** The procedure that the tests walk through, for `usager.checkpoint`. */
+  readonly usagerProcedure: ProcedureOption | undefined;
+  /** What the person knows: masked wherever it would be recorded. */
+  readonly usagerData: TestData;
+}
+
+interface TestFixtures extends UsagerOptions {
+  readonly replay: Replay;
+  readonly usager: Usager;
+}
+
+/** Options of the workers. */
+export interface UsagerWorkerOptions {
   /** Folder of the run; parts go to `<out>/parts`, the joined run to `<out>/run`. */
   readonly usagerOut: string;
+  /** Language of the messages; the reports have that of the reporter. */
+  readonly usagerLang: Lang;
 }
 
 /**
- * Playwright Test with the auditor: `replay` walks a journey in the worker's browser and keeps its evidence. Joined by the reporter
- * `usager/playwright/reporter`, or, for shards on several machines, by `usager merge`.
+ * Playwright Test with the auditor: `usager.checkpoint(name)` records the page of an existing test, `replay` walks a whole scenario in the
+ * worker's browser. Joined by the reporter `usager/playwright/reporter`, or, for shards on several machines, by `usager merge`.
  */
-export const test = base.extend<{ replay: Replay }, WorkerOptions>({
+export const test = base.extend<TestFixtures, UsagerWorkerOptions>({
   usagerOut: [process.env['USAGER_OUT'] ?? 'reports/playwright', { option: true, scope: 'worker' }],
-  replay: async ({ browser, usagerOut }, use, info) => {
+  usagerLang: ['fr', { option: true, scope: 'worker' }],
+  usagerProcedure: [undefined, { option: true }],
+  usagerData: [{}, { option: true }],
+  usager: async (
+    { page, browser, browserName, storageState, usagerProcedure, usagerData, usagerOut: out, usagerLang: lang },
+    use,
+    info,
+  ) => {
+    const procedure = (url: string): Procedure => testProcedure(usagerProcedure, url, lang);
+    const journey = await followTest({
+      info,
+      page,
+      browser,
+      out,
+      lang,
+      procedure,
+      data: dataOf(usagerData),
+      signedIn: storageState !== undefined,
+    });
+    await use(usagerOver(journey, page, { info, browserName, lang }));
+    await journey.end();
+  },
+  replay: async ({ browser, usagerOut, usagerLang }, use, info) => {
     // A test that times out is left by Playwright: its journey is ended before the part is sealed.
     const abort = new AbortController();
     const begun: Promise<unknown>[] = [];
     await use((journey, { allowSubmit = false } = {}) => {
       const running = replayPart(journey, browser, {
         folder: join(partsFolder(usagerOut), partName(journey, info)),
+        lang: usagerLang,
         allowSubmit,
         signal: abort.signal,
       });
@@ -40,16 +91,25 @@ export const test = base.extend<{ replay: Replay }, WorkerOptions>({
   },
 });
 
-function partName({ scenario, path, condition }: PlannedJourney, { config, retry }: TestInfo): string {
-  return `${scenario.procedure.id}-${path.id}-${condition.id}-${config.shard?.current ?? 1}-${retry}`;
+/** The same for every try of a test: the last one is kept. */
+function partName({ scenario, path, condition }: PlannedJourney, { config }: TestInfo): string {
+  return `${scenario.procedure.id}-${path.id}-${condition.id}-${config.shard?.current ?? 1}`;
+}
+
+interface PartOptions {
+  readonly folder: string;
+  readonly lang: Lang;
+  readonly allowSubmit: boolean;
+  readonly signal: AbortSignal;
 }
 
 async function replayPart(
   { scenario, path, condition }: PlannedJourney,
   browser: Browser,
-  { folder, allowSubmit, signal }: { readonly folder: string; readonly allowSubmit: boolean; readonly signal: AbortSignal },
+  { folder, lang, allowSubmit, signal }: PartOptions,
 ): Promise<JourneySummary> {
-  const writer = await openPart(folder, [scenario], browser, { lang: 'fr', startedAt: new Date() });
+  await rm(folder, { recursive: true, force: true });
+  const writer = await openPart(folder, [scenario], browser, { lang, startedAt: new Date() });
   try {
     const sink = writer.journeySink(scenario.procedure.id, path.id, condition.id);
     const locators = locatorGuide(scenario.procedure);

@@ -15,7 +15,7 @@ export function partsFolder(out: string): string {
 /** Opens the part of one worker: a run of its own, joined with the others at the end. */
 export async function openPart(
   folder: string,
-  scenarios: readonly Scenario[],
+  scenarios: readonly Pick<Scenario, 'procedure' | 'file' | 'hash'>[],
   browser: Browser,
   { lang, startedAt }: { readonly lang: Lang; readonly startedAt: Date },
 ): Promise<RunWriter> {

@@ -27,6 +27,7 @@ export function scoreJourney(journey: Journey<ScoringKind>, lang: Lang, unstable
     ...(unstable ? { unstable: true as const } : {}),
     ...(blockedAt === undefined ? {} : { blockedAt }),
     ...(obstacle === undefined ? {} : { obstacle: obstacle.message[lang] }),
+    ...(journey.recordedBy === undefined ? {} : { recordedBy: journey.recordedBy }),
     ...scoreAttempts(journey, lang),
     steps: steps.filter((step) => step.outcome === 'done').length,
     pages,

@@ -40,7 +40,9 @@ function figures({ lang }: CardView, journey: ScoredJourney): string {
   return [
     formatCount(lang, journey.pages, { fr: 'page', en: 'page' }, { fr: 'pages', en: 'pages' }),
     formatCount(lang, journey.fields, { fr: 'champ', en: 'field' }, { fr: 'champs', en: 'fields' }),
-    formatCount(lang, journey.clicks, { fr: 'clic', en: 'click' }, { fr: 'clics', en: 'clicks' }),
+    ...(journey.recordedBy === 'test'
+      ? []
+      : [formatCount(lang, journey.clicks, { fr: 'clic', en: 'click' }, { fr: 'clics', en: 'clicks' })]),
     formatDuration(journey.durationMs),
     formatBytes(lang, journey.bytes),
   ].join(' · ');

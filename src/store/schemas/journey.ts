@@ -69,6 +69,7 @@ export const journeySchema: z.ZodType<JourneySummary> = open({
   condition: text,
   outcome: journeyOutcome,
   obstacle: maybe(obstacle),
+  recordedBy: maybe(z.literal('test')),
   replay: maybe(number),
   attempts: maybe(z.array(attempt)),
   steps: z.array(step),

@@ -233,6 +233,7 @@ const journey = open({
   unstable: maybe(z.literal(true)),
   blockedAt: maybe(text),
   obstacle: maybe(text),
+  recordedBy: maybe(z.literal('test')),
   attempts: maybe(z.array(open({ startedAt: text, outcome: journeyOutcome, obstacle: text, screenshot: maybe(text) }))),
   steps: number,
   pages: number,
