@@ -49,6 +49,7 @@ export async function scoreFromEvidence(reader: RunReader, procedureId: string, 
   for (const rank of reader.replays(procedureId)) facts.push(await factsOfReplay(reader, procedure, rank));
   return scoreProcedure({
     procedure,
+    scenario: entry.scenario.file,
     journeys,
     audited,
     stability: stabilityOf(facts, lang),

@@ -120,6 +120,8 @@ export interface ScoredJourney {
   /** True when it did not end in the same way in every replay; `outcome` is the first one’s. */
   readonly unstable?: true;
   readonly blockedAt?: string;
+  /** The step of the scenario that the site did not let through. */
+  readonly blockedStep?: ScenarioLine;
   readonly obstacle?: string;
   /** `test`: recorded in an end-to-end test; `clicks` is then not counted. */
   readonly recordedBy?: 'test';
@@ -145,7 +147,15 @@ export interface ScoredJourney {
     readonly kind: 'state' | 'error';
     readonly screenshot?: string;
     readonly thumbnail?: string;
+    /** The step of the scenario that led here. Absent without scenario file, and from scorecards made before it was kept. */
+    readonly step?: ScenarioLine;
   }[];
+}
+
+/** A line of a scenario file, from 1; the file is named from the folder where the run was started. */
+export interface ScenarioLine {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** One procedure's result under one version of the method (`scorecard.json`). */

@@ -1,8 +1,8 @@
 /**
  * Characters that a page could use to deceive or break a report: control characters (tab and line feed aside), invisible
- * direction overrides (Unicode UAX #9 embeddings, overrides and isolates), byte order marks.
+ * direction overrides (Unicode UAX #9 embeddings, overrides and isolates), byte order marks, noncharacters that XML forbids.
  */
-const unsafe = /(?![\t\n])[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const unsafe = /(?![\t\n])[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 /** Text of a page made harmless to print: each unsafe character becomes a visible `�`, lone surrogates too. */
 export function cleanText(text: string): string {

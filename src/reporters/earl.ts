@@ -41,6 +41,9 @@ function personOf(decidedBy: string | undefined): string | undefined {
   return cleanText(decidedBy.slice('person: '.length)).replace(/, [\d-]{4,10}$/, '');
 }
 
+/** What a person reads of an assertion: at most 4,000 characters, and the cut is said. */
+const described = (text: string): string => (text.length > 4000 ? `${text.slice(0, 4000).toWellFormed()} […]` : text);
+
 function pointer({ selector, frame }: ScoredFinding, subject: string): readonly Node[] {
   if (selector === undefined) return [];
   // A path through shadow roots is no CSS selector.
@@ -73,7 +76,7 @@ function assertion(
       '@type': 'earl:TestResult',
       'earl:outcome': iri(`earl:${outcome}`),
       ...why,
-      ...(lines.length === 0 ? {} : { 'dct:description': { '@value': lines.join('\n').slice(0, 4000), '@language': lang } }),
+      ...(lines.length === 0 ? {} : { 'dct:description': { '@value': described(lines.join('\n')), '@language': lang } }),
       ...(pointers.length === 0 ? {} : { 'earl:pointer': pointers }),
     },
   };

@@ -3,15 +3,18 @@ import { araCsv } from './ara-csv.ts';
 import { araJson } from './ara-json.ts';
 import { csv } from './csv.ts';
 import { earl } from './earl.ts';
+import { github } from './github.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
 import { md } from './md.ts';
 import { ods } from './ods.ts';
+import { sarif } from './sarif.ts';
 
 export { renderTerminal } from './terminal.ts';
 
 /** Report formats by the name given to `--format`. */
-export const reporters: Readonly<Record<string, Reporter>> = { html, json, csv, md };
+export const reporters: Readonly<Record<string, Reporter>> = { html, json, csv, md, sarif, junit, github };
 
 /** Exports of RGAA’s grid, for other tools, by the name given to `usager report --format`. */
 export const gridReporters: Readonly<Record<string, Reporter>> = { 'ara-csv': araCsv, 'ara-json': araJson, earl };

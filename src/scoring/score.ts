@@ -23,6 +23,8 @@ import { unstableOutcomes, unstableValues, withoutContradictions } from './stabi
 /** All that a scorecard is made of. Of the evidence, only `page` and `screenshot` are read. */
 export interface ScoringInput {
   readonly procedure: Procedure;
+  /** Scenario file as the run names it, for the lines of its steps. */
+  readonly scenario?: string;
   readonly journeys: readonly Journey<ScoringKind>[];
   readonly audited: AuditedProcedure;
   readonly lighthouse: readonly LighthouseResult[];
@@ -59,7 +61,7 @@ function scoreDimension({ id, title }: Dimension, input: ScoringInput, facts: Fa
 
 /** The scorecard of one procedure under this version of the method. Pure: the same input gives the same bytes. */
 export function scoreProcedure(given: ScoringInput): Scorecard {
-  const { procedure, journeys, lighthouse, meta, lang, stability } = given;
+  const { procedure, scenario, journeys, lighthouse, meta, lang, stability } = given;
   const audited = withoutContradictions(given.audited, stability);
   const input = { ...given, audited };
   const facts = factsOf(procedure, journeys, audited.indicators);
@@ -77,7 +79,9 @@ export function scoreProcedure(given: ScoringInput): Scorecard {
     gradeReason: overall.reason[lang],
     dimensions: scored,
     ...sectionsOf(audited, lang, screenshotIndex(journeys)),
-    journeys: journeys.map((journey) => scoreJourney(journey, lang, unstableOutcomes(stability, journey) !== undefined)),
+    journeys: journeys.map((journey) =>
+      scoreJourney(journey, lang, { scenario, unstable: unstableOutcomes(stability, journey) !== undefined }),
+    ),
     ...(stability === undefined ? {} : { stability }),
     lighthouse,
   };

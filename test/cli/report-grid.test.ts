@@ -99,3 +99,16 @@ describe('is refused', () => {
     });
   });
 });
+
+describe('a CSV', () => {
+  test('begins with a byte order mark when it is asked for, and only then', async () => {
+    const dir = await concludedRun();
+    const [plain, marked] = [
+      await usager(['report', dir, '--format', 'csv']),
+      await usager(['report', dir, '--format', 'csv', '--bom']),
+    ];
+    expect(plain.out.startsWith('démarche,')).toBe(true);
+    expect(marked.out).toBe(`\ufeff${plain.out}`);
+    await expectRefusal(['report', dir, '--format', 'json', '--bom'], /--bom ne sert qu’avec/, /--bom only goes with/);
+  });
+});

@@ -1,3 +1,4 @@
+import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { rgaaCriteria } from '../../src/method/rgaa/criteria.ts';
 import { samplePages } from '../../src/reporters/grid/pages.ts';
@@ -161,6 +162,14 @@ describe('earl', () => {
     expect(criterion?.['dct:relation']).toEqual([{ '@id': 'https://www.w3.org/TR/WCAG21/#non-text-content' }]);
     const without = graph.filter((node) => node['@type'] === 'earl:TestCriterion' && (node['dct:relation'] ?? []).length === 0);
     expect(without).toEqual([]);
+  });
+
+  test('is RDF for the reference JSON-LD processor: as many assertions, nothing dropped', async () => {
+    const quads = await jsonld.toRDF(document, { format: 'application/n-quads', safe: true });
+    expect(quads.match(/#type> <http:\/\/www\.w3\.org\/ns\/earl#Assertion>/g)).toHaveLength(assertions.length);
+    expect(quads.match(/<http:\/\/www\.w3\.org\/ns\/earl#outcome> <http:\/\/www\.w3\.org\/ns\/earl#\w+>/g)).toHaveLength(
+      assertions.length,
+    );
   });
 
   test('names the machine and its versions', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Scorecard } from '../../src/model/scorecard.ts';
-import { finding, journey, judge, procedure, score, verdict } from './build.ts';
+import { gates } from '../../src/method/index.ts';
+import { factsOf } from '../../src/scoring/facts.ts';
+import { heldGates } from '../../src/scoring/gates.ts';
+import { checkpoint, finding, journey, judge, procedure, score, verdict } from './build.ts';
 
 const all = (card: Scorecard) => card.dimensions.map(({ grade }) => grade ?? '-').join('');
 const dimension = (card: Scorecard, id: string) => card.dimensions.find((candidate) => candidate.id === id);
@@ -85,6 +88,33 @@ describe('a scorecard', () => {
     ]);
   });
 
+  test('says which line of the scenario led to each state, and which one the site did not let through', () => {
+    const step = (index: number, place?: string) => ({
+      ...journey().steps[0],
+      index,
+      do: 'click',
+      description: { fr: 'a', en: 'a' },
+      urlBefore: '',
+      urlAfter: '',
+      at: '',
+      durationMs: 1,
+      outcome: 'done' as const,
+      ...(place === undefined ? {} : { place }),
+    });
+    const steps = [step(0, 'carte.yaml:12'), step(1, 'carte.yaml:14'), step(2)];
+    const obstacle = { kind: 'control-absent', message: { fr: 'a', en: 'a' }, step: 1, url: '' } as const;
+    const states = [0, 1, 2, 3].map((recipe) => ({ ...checkpoint(`${recipe}`), recipe }));
+    const [first] = score(judge({}), {
+      journeys: [journey({ steps, obstacle, checkpoints: states })],
+      scenario: 'demarches/carte.yaml',
+    }).journeys;
+    expect(first?.checkpoints.map((state) => state.step?.line)).toEqual([12, 12, 14, 12]);
+    expect(first?.blockedStep).toEqual({ file: 'demarches/carte.yaml', line: 14 });
+    expect(score(judge({}), { journeys: [journey({ steps: [step(0)] })] }).journeys[0]?.checkpoints[0]).not.toHaveProperty(
+      'step',
+    );
+  });
+
   test('is null where an inventory could not be computed', () => {
     expect(score(judge({}))).toMatchObject({ accessibility: null, language: null, documents: null, channels: null });
   });
@@ -104,6 +134,20 @@ describe('gates', () => {
     expect(dimension(card, id)?.grade).toBe(letter);
     expect(dimension(card, id)?.gradeReason).toContain(`à ${letter}\u00a0:`);
     expect(card.grade).toBe(overall);
+  });
+
+  test('name the indicators whose failure closes them', () => {
+    for (const { id, indicators } of gates)
+      for (const one of indicators)
+        expect([id, heldGates(factsOf(procedure, [], judge({ [one]: 'failed' }, 'passed'))).map((gate) => gate.id)]).toEqual([
+          id,
+          [id],
+        ]);
+    const named = gates.flatMap(({ indicators }) => [...indicators]);
+    const closing = judge({}, 'passed')
+      .map(({ indicator: one }) => one)
+      .filter((one) => heldGates(factsOf(procedure, [], judge({ [one]: 'failed' }, 'passed'))).length > 0);
+    expect(named.toSorted()).toEqual(closing.toSorted());
   });
 
   test('a surcharged number of a local authority closes no gate', () => {

@@ -34,10 +34,18 @@ interface ReportOptions {
   readonly template?: string;
   readonly browser?: string;
   readonly procedure?: string;
+  readonly bom?: boolean;
 }
 
+const csvFormats: readonly string[] = ['csv', 'ara-csv'];
+
 /** Bytes on a terminal help nobody; a template is for the spreadsheet alone. */
-function requireSense({ format, out, template }: ReportOptions): void {
+function requireSense({ format, out, template, bom }: ReportOptions): void {
+  if (bom === true && !csvFormats.includes(format))
+    throw new CannotRun({
+      fr: '--bom ne sert qu’avec --format csv ou ara-csv : les autres formats disent eux-mêmes leur encodage.',
+      en: '--bom only goes with --format csv or ara-csv: the other formats say their encoding themselves.',
+    });
   if ([...fileFormats, ...printedFormats].includes(format) && out === undefined)
     throw new CannotRun({
       fr: `Le format ${format} est un fichier : dites où l’écrire avec --out, par exemple --out ${format === 'ods' ? 'grille' : 'fiches'}.${format}.`,
@@ -77,9 +85,10 @@ export async function report(folder: string, options: ReportOptions, host: Host)
   const scorecards = chosen(await reviewed(dir, await scorecardsOf(reader, lang)), options.procedure);
   const isPrinted = printedFormats.includes(format);
   const input = await renderInput(dir, reader.run, scorecards, lang, format === 'html' || isPrinted);
-  const { content, notices } = isPrinted
+  const { content: rendered, notices } = isPrinted
     ? { content: await reportPdf(reader, input, { env: host.env, browser: options.browser }), notices: [] }
     : await renderReport(format, input, template);
+  const content = options.bom === true ? `\ufeff${String(rendered)}` : rendered;
   for (const notice of notices) host.stderr.write(`${oneLine(say(lang, notice))}\n`);
   if (file === undefined) {
     host.stdout.write(String(content));

@@ -46,6 +46,7 @@ function addReport(program: Command, host: Host, setCode: SetCode): void {
     .addOption(langOption())
     .option('--out <file>', 'file to write (default: standard output)')
     .option('--procedure <id>', 'render this procedure alone (an audit grid is usually of one)')
+    .option('--bom', 'with --format csv or ara-csv: begin with a byte order mark, so that Excel reads the accents')
     .option('--template <file>', 'with --format ods: your copy of the official RGAA audit grid, filled and written to --out')
     .option(
       '--browser <path>',

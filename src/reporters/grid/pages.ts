@@ -2,7 +2,7 @@ import { rgaaCriteria } from '../../method/rgaa/criteria.ts';
 import { statusOverStates } from '../../method/rgaa/process.ts';
 import type { GridStatus } from '../../model/rgaa-grid.ts';
 import type { ScoredFinding, ScoredGridPage, Scorecard } from '../../model/scorecard.ts';
-import { oneLine } from '../clean-text.ts';
+import { clip, oneLine } from '../clean-text.ts';
 import { checkpointIndex, findingIndex, type ScoredCheckpoint } from '../view.ts';
 
 type Decided = ScoredGridPage['decided'][number];
@@ -74,7 +74,7 @@ const pageOf = (url: string): string => oneLine(url).split('#')[0] ?? '';
 
 function nameOf(checkpoint: ScoredCheckpoint | undefined, url: string): string {
   const title = oneLine(checkpoint?.title ?? '') || oneLine(checkpoint?.name ?? '') || url;
-  return title.slice(0, longestName);
+  return clip(title, longestName);
 }
 
 function pagesOfCard(card: Scorecard, prefix: string): readonly SamplePage[] {
@@ -116,7 +116,5 @@ function named(pages: readonly SamplePage[]): readonly SamplePage[] {
  */
 export function samplePages(scorecards: readonly Scorecard[]): readonly SamplePage[] {
   const several = scorecards.length > 1;
-  return named(
-    scorecards.flatMap((card) => pagesOfCard(card, several ? `${oneLine(card.procedure.title).slice(0, longestName)} – ` : '')),
-  );
+  return named(scorecards.flatMap((card) => pagesOfCard(card, several ? `${clip(card.procedure.title, longestName)} – ` : '')));
 }

@@ -5,10 +5,9 @@ const longest = 4000;
 
 /** Text as XML 1.0 may hold it: no control character, lone surrogate or noncharacter. */
 export function xmlText(text: string): string {
-  return cleanText(text)
-    .slice(0, longest)
-    .toWellFormed()
-    .replace(/[\ufffe\uffff\t]/gu, ' ');
+  const whole = cleanText(text);
+  const cut = whole.length > longest ? `${whole.slice(0, longest).toWellFormed()} […]` : whole;
+  return cut.replace(/[\ufffe\uffff\t]/gu, ' ');
 }
 
 /** The same, escaped for an element or an attribute. */

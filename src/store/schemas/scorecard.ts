@@ -225,6 +225,8 @@ const channels = open({
   contactDistance: maybe(contactDistances),
 });
 
+const scenarioLine = open({ file: text, line: number });
+
 const journey = open({
   path: text,
   title: text,
@@ -232,6 +234,7 @@ const journey = open({
   outcome: journeyOutcome,
   unstable: maybe(z.literal(true)),
   blockedAt: maybe(text),
+  blockedStep: maybe(scenarioLine),
   obstacle: maybe(text),
   recordedBy: maybe(z.literal('test')),
   attempts: maybe(z.array(open({ startedAt: text, outcome: journeyOutcome, obstacle: text, screenshot: maybe(text) }))),
@@ -250,6 +253,7 @@ const journey = open({
       kind: z.enum(['state', 'error']),
       screenshot: maybe(text),
       thumbnail: maybe(text),
+      step: maybe(scenarioLine),
     }),
   ),
 });

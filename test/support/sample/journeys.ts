@@ -39,6 +39,7 @@ export function sampleJourney(lang: Lang, journey: SampleJourney): ScoredJourney
       kind: state.kind ?? ('state' as const),
       screenshot: `journeys/${base}/${folder}/screenshot.jpg`,
       thumbnail: `journeys/${base}/${folder}/${state.picture}.jpg`,
+      step: { file: 'scenarios/exemple.yaml', line: 20 + 4 * index },
     };
   });
   return {
@@ -47,6 +48,7 @@ export function sampleJourney(lang: Lang, journey: SampleJourney): ScoredJourney
     condition: journey.condition,
     outcome: journey.outcome,
     ...(journey.blockedAt === undefined ? {} : { blockedAt: journey.blockedAt }),
+    ...(journey.blockedAt === undefined ? {} : { blockedStep: { file: 'scenarios/exemple.yaml', line: 58 } }),
     ...(journey.obstacle === undefined ? {} : { obstacle: journey.obstacle[lang] }),
     steps: journey.states.length * 4,
     pages: journey.states.length,
