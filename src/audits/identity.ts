@@ -1,4 +1,4 @@
-import type { Finding, FindingDraft } from '../model/verdict.ts';
+import type { Finding, FindingDraft, Occurrence } from '../model/verdict.ts';
 import { familyKey, findingKey } from '../method/finding-key.ts';
 
 /** 32 bits of a hash over UTF-16 code units. Written out because this room has no node:crypto; it names findings, it protects nothing. */
@@ -18,17 +18,48 @@ function fingerprint(indicator: string, draft: FindingDraft): string {
   return family.toString(16).padStart(8, '0') + own.toString(16).padStart(4, '0');
 }
 
+/** Occurrences kept of one finding: a word of jargon may come back on every line of a long procedure. */
+const occurrencesKept = 50;
+
+interface Met {
+  readonly draft: FindingDraft;
+  readonly seenOn: Set<string>;
+  readonly occurrences: Map<string, Occurrence>;
+}
+
+function meet({ seenOn, occurrences }: Met, { checkpoint, selector, frame, rect }: FindingDraft): void {
+  seenOn.add(checkpoint);
+  const place = rect === undefined ? '' : [rect.x, rect.y, rect.width, rect.height].join(' ');
+  occurrences.set([checkpoint, selector ?? '', frame ?? '', place].join('\n'), {
+    checkpoint,
+    ...(selector === undefined ? {} : { selector }),
+    ...(frame === undefined ? {} : { frame }),
+    ...(rect === undefined ? {} : { rect }),
+  });
+}
+
+function findingOf(id: string, { draft, seenOn, occurrences }: Met): Finding {
+  const all = [...occurrences.values()];
+  return {
+    ...draft,
+    id,
+    seenOn: [...seenOn],
+    ...(all.length > 1 ? { occurrences: all.slice(0, occurrencesKept) } : {}),
+    ...(all.length > occurrencesKept ? { occurrenceCount: all.length } : {}),
+  };
+}
+
 /**
- * Gives findings their stable identity — indicator, place, message (`findingKey`) — and joins those that are the same
- * component seen on several checkpoints.
+ * Gives findings their stable identity — indicator, place, message (`findingKey`) — and joins those that are the same component seen on several
+ * checkpoints, or the same words seen several times, keeping each time.
  */
 export function identify(indicator: string, drafts: readonly FindingDraft[]): readonly Finding[] {
-  const byId = new Map<string, { draft: FindingDraft; seenOn: Set<string> }>();
+  const byId = new Map<string, Met>();
   for (const draft of drafts) {
     const id = fingerprint(indicator, draft);
-    const known = byId.get(id);
-    if (known === undefined) byId.set(id, { draft, seenOn: new Set([draft.checkpoint]) });
-    else known.seenOn.add(draft.checkpoint);
+    const met = byId.get(id) ?? { draft, seenOn: new Set<string>(), occurrences: new Map<string, Occurrence>() };
+    byId.set(id, met);
+    meet(met, draft);
   }
-  return [...byId].map(([id, { draft, seenOn }]) => ({ ...draft, id, seenOn: [...seenOn] }));
+  return [...byId].map(([id, met]) => findingOf(id, met));
 }

@@ -69,6 +69,15 @@ function untested(): Verdict {
   };
 }
 
+/** Kinds recorded on every state: a gap in the others only says that there was nothing to record. */
+const always: ReadonlySet<EvidenceKind> = new Set(['page', 'dom', 'text', 'fields', 'links', 'structure', 'axe']);
+
+/** Checkpoints on which evidence that the audit reads is missing. */
+function unreadBy(audit: Audit | undefined, checkpoints: readonly Checkpoint[]): readonly string[] {
+  const needed = (audit?.requires ?? []).filter((kind) => always.has(kind));
+  return checkpoints.filter(({ evidence }) => needed.some((kind) => !evidence[kind].ok)).map(({ id }) => id);
+}
+
 function judge(audit: Audit | undefined, checkpoints: readonly Checkpoint[], context: AuditContext): Verdict {
   if (audit === undefined) return untested();
   if (checkpoints.length === 0) {
@@ -98,7 +107,9 @@ export function runAudits(journeys: readonly Journey[], procedure: Procedure): A
   const byIndicator = new Map(audits.map((audit) => [audit.indicator, audit]));
   const judged = indicators.map(({ id }): JudgedIndicator => {
     const verdict = judge(byIndicator.get(id), checkpoints, { procedure, journeys, inventory });
-    return { indicator: id, verdict, findings: identify(id, verdict.findings ?? []) };
+    const unread = unreadBy(byIndicator.get(id), checkpoints);
+    const findings = identify(id, verdict.findings ?? []);
+    return { indicator: id, verdict, findings, ...(unread.length === 0 ? {} : { unread }) };
   });
   return { indicators: judged, inventory };
 }

@@ -27,6 +27,8 @@ export interface JudgedIndicator {
   readonly indicator: string;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  /** Checkpoints on which evidence that the audit reads is missing: finding nothing there says nothing. */
+  readonly unread?: readonly string[];
 }
 
 /** Everything the audits say of one procedure. */

@@ -15,6 +15,18 @@ export interface LetterChange {
 
 export interface ComparedFinding extends ScoredFinding {
   readonly indicator: string;
+  /** Not re-checked as a whole: states looked at again where it is no more. */
+  readonly fixedOn?: readonly string[];
+  /** States of the first run that were not reached or could not be judged again, when others were. */
+  readonly notRecheckedOn?: readonly string[];
+  /** New: states of the second run that had not been looked at before, when others had. */
+  readonly notCheckedBeforeOn?: readonly string[];
+  /** States of journeys that only one run has. */
+  readonly leftOutOn?: readonly string[];
+  /** Kept: its id in the first run, when alike components around it changed (the first 8 characters are the same). */
+  readonly was?: string;
+  /** Kept: states of the second run, looked at both times, where it is seen more or fewer times; 0 when not at all. */
+  readonly changes?: readonly { readonly checkpoint: string; readonly before: number; readonly after: number }[];
 }
 
 /** What an indicator said in one run. */
@@ -79,9 +91,10 @@ export interface ScorecardComparison {
   };
   readonly findings: {
     readonly new: readonly ComparedFinding[];
+    /** Looked for again on every state that showed it (of the common journeys), and not found. */
     readonly fixed: readonly ComparedFinding[];
     readonly kept: readonly ComparedFinding[];
-    /** Found before; the place or the indicator was not looked at again. */
+    /** Found before; a state that showed it was not looked at again. `fixedOn`: those that were, and are clean. */
     readonly notRechecked: readonly ComparedFinding[];
     /** Found now; the place or the indicator had not been looked at before, so it may not be new. */
     readonly notCheckedBefore: readonly ComparedFinding[];

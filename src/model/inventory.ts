@@ -183,6 +183,10 @@ export interface AccessibilityInventory {
   /** Absent from inventories computed before it was filled. */
   readonly grid?: RgaaGrid;
   readonly statement: StatementFacts;
+  /** Findings of 4.3 that there would be if axe could decide. Absent from inventories computed before they were kept, as `unlooked` is. */
+  readonly undecided?: readonly { readonly id: string; readonly seenOn: readonly string[] }[];
+  /** Rules that did not run on a state, or whose list of components was cut there. */
+  readonly unlooked?: readonly { readonly checkpoint: string; readonly rule: string }[];
   /** Absent from inventories computed before it was read. */
   readonly sample?: RgaaSample;
 }

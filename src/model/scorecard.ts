@@ -26,6 +26,21 @@ export interface ScoredFinding {
   readonly requirement?: string;
   readonly impact?: string;
   readonly seenOn: readonly string[];
+  /**
+   * Each time that it was seen, when more than once, in the order of the journeys; at most 50. Absent from scorecards made before they were kept, as
+   * `occurrenceCount` is unless some were left out.
+   */
+  readonly occurrences?: readonly ScoredOccurrence[];
+  readonly occurrenceCount?: number;
+}
+
+/** Once that a finding was seen; what is as the finding says is not said again. */
+export interface ScoredOccurrence {
+  readonly checkpoint: string;
+  readonly selector?: string;
+  readonly frame?: string;
+  readonly rect?: Rect;
+  readonly screenshot?: string;
 }
 
 export interface ScoredIndicator {
@@ -43,6 +58,8 @@ export interface ScoredIndicator {
   /** True when the replays disagree on it: its outcome is then `cantTell`, or its value that of the first replay. */
   readonly unstable?: true;
   readonly findings: readonly ScoredFinding[];
+  /** States on which evidence that the indicator reads is missing: finding nothing there says nothing. */
+  readonly unread?: readonly string[];
 }
 
 export interface ScoredDimension {
@@ -198,6 +215,10 @@ export interface Scorecard {
       readonly automatedRate: null;
     };
     readonly statement: StatementFacts;
+    /** Findings that there would be if the engine could decide: ids, and states; at most 1,000. For comparisons: neither found nor absent. */
+    readonly undecided?: readonly { readonly id: string; readonly seenOn: readonly string[] }[];
+    /** Rules that did not run on a state, or whose list of components was cut there: finding nothing there says nothing. */
+    readonly unlooked?: readonly { readonly checkpoint: string; readonly rule: string }[];
     /** How far the states read make up RGAA’s sample. Absent from scorecards made before it was read. */
     readonly sample?: RgaaSample;
   } | null;

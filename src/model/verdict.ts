@@ -24,12 +24,24 @@ export interface FindingDraft {
   readonly impact?: 'minor' | 'moderate' | 'serious' | 'critical';
 }
 
+/** Once that a finding was seen: where, when it is not where the finding says. */
+export interface Occurrence {
+  readonly checkpoint: string;
+  readonly selector?: string;
+  readonly frame?: string;
+  readonly rect?: Rect;
+}
+
 /** One proved problem: checkpoint, place, quote, message, stable identity. */
 export interface Finding extends FindingDraft {
-  /** 12 hexadecimal characters that depend on the indicator, the place and the message only. */
+  /** 12 hexadecimal characters that depend on the indicator, the place and the message only; the first 8 are those of every component of the same name. */
   readonly id: string;
   /** Every checkpoint where the same component shows the same problem. */
   readonly seenOn: readonly string[];
+  /** Each time that it was seen, when more than once; the first are kept. */
+  readonly occurrences?: readonly Occurrence[];
+  /** How many there are, when not all are kept. */
+  readonly occurrenceCount?: number;
 }
 
 /** What an audit concludes. Only `passed`, `partial` and `failed` carry weight. */

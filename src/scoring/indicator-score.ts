@@ -1,12 +1,30 @@
 import type { JudgedIndicator } from '../model/audit.ts';
 import type { Lang, Localized } from '../model/localized.ts';
 import type { Indicator } from '../model/method.ts';
-import type { ScoredFinding, ScoredIndicator } from '../model/scorecard.ts';
-import type { Finding, Verdict } from '../model/verdict.ts';
+import type { ScoredFinding, ScoredIndicator, ScoredOccurrence } from '../model/scorecard.ts';
+import type { Finding, Occurrence, Verdict } from '../model/verdict.ts';
+
+/** What differs from the finding: the same component is often at the same place from state to state. */
+function scoreOccurrence(
+  { checkpoint, selector, frame, rect }: Occurrence,
+  finding: Finding,
+  screenshots: ReadonlyMap<string, string>,
+): ScoredOccurrence {
+  const screenshot = screenshots.get(checkpoint);
+  const moved = rect !== undefined && JSON.stringify(rect) !== JSON.stringify(finding.rect);
+  return {
+    checkpoint,
+    ...(selector === undefined || selector === finding.selector ? {} : { selector }),
+    ...(frame === undefined || frame === finding.frame ? {} : { frame }),
+    ...(moved ? { rect } : {}),
+    ...(screenshot === undefined || checkpoint === finding.checkpoint ? {} : { screenshot }),
+  };
+}
 
 /** A finding as printed, in the language of the run, with the picture of its state. */
 export function scoreFinding(finding: Finding, lang: Lang, screenshots: ReadonlyMap<string, string>): ScoredFinding {
   const { id, checkpoint, message, selector, frame, quote, found, rect, requirement, impact, seenOn } = finding;
+  const { occurrences, occurrenceCount } = finding;
   const screenshot = screenshots.get(checkpoint);
   return {
     id,
@@ -21,6 +39,8 @@ export function scoreFinding(finding: Finding, lang: Lang, screenshots: Readonly
     ...(requirement === undefined ? {} : { requirement }),
     ...(impact === undefined ? {} : { impact }),
     seenOn,
+    ...(occurrences === undefined ? {} : { occurrences: occurrences.map((one) => scoreOccurrence(one, finding, screenshots)) }),
+    ...(occurrenceCount === undefined ? {} : { occurrenceCount }),
   };
 }
 
@@ -52,5 +72,6 @@ export function scoreIndicator(
     source: indicator.sources.map(({ label }) => label[lang]).join(lang === 'fr' ? '\u00a0; ' : '; '),
     ours: indicator.ours,
     findings: (judged?.findings ?? []).map((finding) => scoreFinding(finding, lang, screenshots)),
+    ...(judged?.unread === undefined ? {} : { unread: judged.unread }),
   };
 }

@@ -28,7 +28,7 @@ function orNull<T>(compute: () => T): T | null {
 }
 
 function accessibility(audited: AuditedProcedure, lang: Lang): Scorecard['accessibility'] {
-  const { violations, criteria, grid, statement, sample } = audited.inventory.accessibility();
+  const { violations, criteria, grid, statement, sample, undecided = [], unlooked = [] } = audited.inventory.accessibility();
   const ids = idsOf(audited, 'accessibility');
   return {
     violations: violations.map((violation) => ({
@@ -44,6 +44,8 @@ function accessibility(audited: AuditedProcedure, lang: Lang): Scorecard['access
       automatedRate: null,
     },
     statement,
+    ...(undecided.length === 0 ? {} : { undecided }),
+    ...(unlooked.length === 0 ? {} : { unlooked }),
     ...(sample === undefined ? {} : { sample }),
   };
 }

@@ -8,7 +8,8 @@ import { gridBounds } from '../../method/rgaa/process.ts';
 import { gridRequires, type GridKind } from './page/read-page.ts';
 import { sampleOf } from './sample.ts';
 import { statementFacts } from './statement.ts';
-import { groupOwn, groupViolations, inOrder } from './violations.ts';
+import { unlookedRules } from './unlooked.ts';
+import { groupOwn, groupViolations, inOrder, undecidedIn } from './violations.ts';
 
 /** Kinds of evidence that the accessibility inventory reads. */
 export const accessibilityInventoryRequires = gridRequires;
@@ -27,6 +28,8 @@ export function accessibilityInventory(
     criteria: criteria.map(({ criterion, ...status }) => ({ id: criterion, ...status })),
     grid: { pages, gaps, beside: besideGrid(checkpoints, facts), ...(bounds === undefined ? {} : { bounds }) },
     statement,
+    undecided: undecidedIn(facts.flatMap(({ incomplete }) => incomplete)),
+    unlooked: unlookedRules(checkpoints),
     sample: sampleOf(checkpoints, context.journeys, statement.url),
   };
 }

@@ -1,4 +1,5 @@
 import type { Violation } from '../../model/inventory.ts';
+import { identify } from '../identity.ts';
 import { draftOf, isWcagRule, wcagOf } from './axe-findings.ts';
 import type { AxeFinding } from './axe-findings.ts';
 import type { OwnFinding } from './grid/own-findings.ts';
@@ -38,6 +39,19 @@ export function groupViolations(findings: readonly AxeFinding[]): readonly Viola
   const kept = findings.filter((finding) => finding.proves.length > 0 || isWcagRule(finding.tags));
   const byRule = Map.groupBy(kept, (finding) => finding.rule);
   return [...byRule].map(([rule, own]) => violationOf(rule, own)).filter((violation) => violation !== undefined);
+}
+
+/** Undecided findings kept: a page of text over pictures has hundreds. */
+const undecidedKept = 1000;
+
+/** Findings of 4.3 that there would be if axe could decide: it found the components and could not say. */
+export function undecidedIn(
+  findings: readonly AxeFinding[],
+): readonly { readonly id: string; readonly seenOn: readonly string[] }[] {
+  const drafts = findings.filter(({ reviews, tags }) => reviews.length > 0 || isWcagRule(tags)).map(draftOf);
+  return identify('4.3', drafts)
+    .slice(0, undecidedKept)
+    .map(({ id, seenOn }) => ({ id, seenOn }));
 }
 
 /** What our own checks proved, one per check. */

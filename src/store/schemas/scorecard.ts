@@ -4,6 +4,7 @@ import type {
   ScoredChannel,
   ScoredDimension,
   ScoredFinding,
+  ScoredOccurrence,
   ScoredLocator,
   ScoredPassage,
   Scorecard,
@@ -19,6 +20,14 @@ import { statementFacts } from './statement.ts';
 
 const quote = open({ checkpoint: text, quote: text, selector: maybe(text), source: maybe(text) });
 
+const occurrence: z.ZodType<ScoredOccurrence> = open({
+  checkpoint: text,
+  selector: maybe(text),
+  frame: maybe(text),
+  rect: maybe(rect),
+  screenshot: maybe(text),
+});
+
 const finding: z.ZodType<ScoredFinding> = open({
   id: text,
   checkpoint: text,
@@ -32,6 +41,8 @@ const finding: z.ZodType<ScoredFinding> = open({
   requirement: maybe(text),
   impact: maybe(text),
   seenOn: texts,
+  occurrences: maybe(z.array(occurrence)),
+  occurrenceCount: maybe(number),
 });
 
 const dimension: z.ZodType<ScoredDimension> = open({
@@ -55,6 +66,7 @@ const dimension: z.ZodType<ScoredDimension> = open({
       ours: flag,
       unstable: maybe(z.literal(true)),
       findings: z.array(finding),
+      unread: maybe(texts),
     }),
   ),
 });
@@ -81,6 +93,8 @@ const accessibility = open({
     automatedRate: z.null(),
   }),
   statement: statementFacts,
+  undecided: maybe(z.array(open({ id: text, seenOn: texts }))),
+  unlooked: maybe(z.array(open({ checkpoint: text, rule: text }))),
   sample: maybe(rgaaSample),
 });
 
