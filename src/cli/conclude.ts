@@ -2,6 +2,8 @@ import type { Lang } from '../model/localized.ts';
 import type { Run, RunProcedure } from '../model/run.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { openRun, type RunWriter } from '../store/index.ts';
+import type { Baseline } from './baseline.ts';
+import { reportBaseline } from './report-baseline.ts';
 import { writeReports } from './reports.ts';
 import { scoreAll } from './score-run.ts';
 
@@ -20,7 +22,13 @@ function withScorecard(entry: RunProcedure, scorecard: Scorecard | undefined): R
 /** Audits and scores what was recorded, writes scorecards and reports, seals the run. */
 export async function conclude(
   writer: RunWriter,
-  options: { readonly lang: Lang; readonly format: readonly string[]; readonly endedAt: Date; readonly complete: boolean },
+  options: {
+    readonly lang: Lang;
+    readonly format: readonly string[];
+    readonly endedAt: Date;
+    readonly complete: boolean;
+    readonly comparedWith?: Baseline | undefined;
+  },
 ): Promise<Concluded> {
   const scorecards = await scoreAll(await openRun(writer.dir), options.lang);
   for (const scorecard of scorecards) await writer.writeScorecard(scorecard);
@@ -34,7 +42,8 @@ export async function conclude(
     procedures: current.procedures.map((entry) => withScorecard(entry, byId.get(entry.procedure.id))),
   };
   await writer.writeRun(run);
-  const reports = await writeReports(writer, run, scorecards, options);
+  const baseline = reportBaseline(options.comparedWith, scorecards);
+  const reports = await writeReports(writer, run, scorecards, { ...options, baseline });
   await writer.seal();
   return { run, scorecards, reports };
 }

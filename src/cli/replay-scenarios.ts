@@ -94,7 +94,12 @@ export async function replayScenarios(
       signal: abort.signal,
     });
     const problem = unreachable(recorded.journeys, scenarios[0]?.site.start ?? '', recorded.writer.dir);
-    const result = await conclude(recorded.writer, { ...options, endedAt: host.now(), complete: !abort.signal.aborted });
+    const result = await conclude(recorded.writer, {
+      ...options,
+      endedAt: host.now(),
+      complete: !abort.signal.aborted,
+      comparedWith: baseline,
+    });
     if (problem !== undefined) throw problem;
     const broken = brokenRules(rules, result.scorecards, baseline);
     const all = [...recorded.journeys, ...recorded.again];

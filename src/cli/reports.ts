@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lang } from '../model/localized.ts';
-import type { RenderInput, Run } from '../model/run.ts';
+import type { RenderInput, ReportBaseline, ReportEvidence, ReportPage, Reporter, Run } from '../model/run.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { reporters } from '../reporters/index.ts';
-import type { RunWriter } from '../store/index.ts';
+import { prioritiesOf } from '../scoring/index.ts';
+import { openRun, type RunWriter } from '../store/index.ts';
+import { reportEvidence } from './report-evidence.ts';
 
 async function dataAddress(file: string): Promise<string | undefined> {
   try {
@@ -29,29 +31,56 @@ async function picturesOf(dir: string, scorecards: readonly Scorecard[]): Promis
   return pictures;
 }
 
-/** What a reporter needs, with the pictures when it shows any. */
+async function evidenceOf(dir: string, scorecards: readonly Scorecard[]): Promise<ReadonlyMap<string, ReportEvidence>> {
+  const reader = await openRun(dir);
+  const evidence = new Map<string, ReportEvidence>();
+  for (const { procedure } of scorecards) evidence.set(procedure.id, await reportEvidence(reader, procedure.id));
+  return evidence;
+}
+
+/** What a reporter needs; `html`: with all that the report for people shows besides, its pictures embedded or left beside it. */
 export async function renderInput(
   dir: string,
   run: Run,
   scorecards: readonly Scorecard[],
   lang: Lang,
-  withPictures: boolean,
+  html: boolean | 'pictures-beside',
+  baseline?: ReportBaseline,
 ): Promise<RenderInput> {
-  return { run, scorecards, lang, pictures: withPictures ? await picturesOf(dir, scorecards) : new Map() };
+  const base = { run, scorecards, lang, ...(baseline === undefined ? {} : { baseline }) };
+  if (html === false) return { ...base, pictures: new Map() };
+  return {
+    ...base,
+    pictures: html === true ? await picturesOf(dir, scorecards) : new Map(),
+    evidence: await evidenceOf(dir, scorecards),
+    priorities: new Map(scorecards.map((card) => [card.procedure.id, prioritiesOf(card)])),
+  };
 }
 
-/** Writes the reports asked for in the run's folder. Returns their absolute paths, in order. */
+function filesOf(reporter: Reporter, input: RenderInput): Iterable<ReportPage> {
+  return reporter.pages?.(input) ?? [{ path: reporter.file, content: reporter.render(input) }];
+}
+
+/** Writes the reports asked for in the run's folder. Returns their absolute paths, in order; of a report in pages, the first. */
 export async function writeReports(
   writer: RunWriter,
   run: Run,
   scorecards: readonly Scorecard[],
-  { lang, format }: { readonly lang: Lang; readonly format: readonly string[] },
+  {
+    lang,
+    format,
+    baseline,
+  }: { readonly lang: Lang; readonly format: readonly string[]; readonly baseline?: ReportBaseline | undefined },
 ): Promise<readonly string[]> {
-  const input = await renderInput(writer.dir, run, scorecards, lang, format.includes('html'));
+  const pictures = scorecards.length === 1 || 'pictures-beside';
+  const input = await renderInput(writer.dir, run, scorecards, lang, format.includes('html') && pictures, baseline);
   const written: string[] = [];
   for (const name of format) {
     const reporter = reporters[name];
-    if (reporter !== undefined) written.push(await writer.writeText(reporter.file, reporter.render(input)));
+    if (reporter === undefined) continue;
+    const paths: string[] = [];
+    for (const { path, content } of filesOf(reporter, input)) paths.push(await writer.writeText(path, content));
+    written.push(...paths.slice(0, 1));
   }
   return written;
 }

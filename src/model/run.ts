@@ -1,6 +1,8 @@
-import type { JourneyOutcome } from './journey.ts';
+import type { Comparison } from './comparison.ts';
+import type { JourneyOutcome, StepRecord } from './journey.ts';
 import type { Lang, Localized } from './localized.ts';
 import type { Letter } from './method.ts';
+import type { Priority } from './priority.ts';
 import type { Procedure } from './scenario.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -79,6 +81,40 @@ export interface RenderInput {
   readonly lang: Lang;
   /** Path from the run's folder → `data:` address, for the pictures that the report embeds. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** What the evidence says of the states, by procedure. Without it no picture is drawn on and no recipe is told. */
+  readonly evidence?: ReadonlyMap<string, ReportEvidence>;
+  /** What to mend first, by procedure. */
+  readonly priorities?: ReadonlyMap<string, readonly Priority[]>;
+  /** The earlier run that this one is compared with. */
+  readonly baseline?: ReportBaseline;
+}
+
+/** A state as its proof tells it. */
+export interface ReportState {
+  /** Number of steps of its journey that lead back to it. */
+  readonly recipe: number;
+  /** Size of the picture in CSS pixels, the unit of the rectangles; absent without picture. `cut`: the page went on below. */
+  readonly picture?: { readonly width: number; readonly height: number; readonly cut: boolean };
+  /** Fingerprints of its files, by their path from the procedure's folder. */
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/** Steps of the journeys (`<path>--<condition>`) and proofs of the states (checkpoint id) of one procedure. */
+export interface ReportEvidence {
+  readonly steps: ReadonlyMap<string, readonly StepRecord[]>;
+  readonly states: ReadonlyMap<string, ReportState>;
+}
+
+/** An earlier run, and each procedure's comparison with it; a procedure that it does not hold is absent. */
+export interface ReportBaseline {
+  readonly startedAt: string;
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+}
+
+/** A file of a report made of several. `path` is from the run's folder. */
+export interface ReportPage {
+  readonly path: string;
+  readonly content: string;
 }
 
 /** A report format: a pure function from scorecards to a string. */
@@ -88,6 +124,8 @@ export interface Reporter {
   /** File name in the run folder. */
   readonly file: string;
   render(input: RenderInput): string;
+  /** The same split into pages for the run's folder, the first at `file`. */
+  pages?(input: RenderInput): Iterable<ReportPage>;
 }
 
 /** A file made of bytes, and what its reader must be told of it (what did not fit, what was kept). */

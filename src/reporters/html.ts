@@ -1,5 +1,8 @@
 import type { Reporter } from '../model/run.ts';
-import { document } from './html/document.ts';
+import { document, pages } from './html/document.ts';
 
-/** `index.html`: the report for people, in one file. Full pictures stay in the run's folder and are linked. */
-export const html: Reporter = { extension: 'html', file: 'index.html', render: document };
+/**
+ * The report for people: `index.html` and one page per procedure in the run's folder, or one file that holds everything. Full pictures
+ * stay in the run's folder.
+ */
+export const html: Reporter = { extension: 'html', file: 'index.html', render: document, pages };

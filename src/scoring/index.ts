@@ -5,6 +5,7 @@ export { goalLines } from './goals.ts';
 export { observedObstacles, populationExposure, unionBounds } from './exposure.ts';
 export { scoringRequires } from './pictures.ts';
 export { rankByDimension } from './rank-dimensions.ts';
+export { prioritiesOf } from './priorities.ts';
 export { rankProcedures } from './rank.ts';
 export type { Ranking } from './rank.ts';
 export { scoreProcedure } from './score.ts';

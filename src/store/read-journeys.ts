@@ -129,6 +129,18 @@ function readCheckpoint<K extends EvidenceKind>(files: TrustedReader, folder: st
   return { ...facts, evidence };
 }
 
+/** Fingerprints of the files of a journey's states, by path from the procedure's folder. */
+export function readPrints(
+  files: TrustedReader,
+  { procedure, path, condition, checkpointFolders }: JourneySummary,
+): readonly { readonly path: string; readonly sha256: string }[] {
+  return checkpointFolders.flatMap((name) => {
+    const folder = `journeys/${path}--${condition}/${name}`;
+    const record = readCheckpointRecord(files, `${procedure}/${folder}`);
+    return record.files.map((file) => ({ path: `${folder}/${file.name}`, sha256: file.sha256 }));
+  });
+}
+
 /** One journey with the evidence of some kinds at each of its checkpoints. */
 export function readJourney<K extends EvidenceKind>(
   files: TrustedReader,

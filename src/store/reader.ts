@@ -7,8 +7,8 @@ import { StoreError, notARun, unknownProcedure } from './errors.ts';
 import { lighthouseFile, runFile, scorecardFile } from './layout.ts';
 import { checkedId } from './names.ts';
 import { checkSchema, parseJson, validate } from './parse.ts';
-import { readJourney, readReplays, readSummaries } from './read-journeys.ts';
 import { decode, fileReader } from './read-file.ts';
+import { readJourney, readPrints, readReplays, readSummaries } from './read-journeys.ts';
 import { worstOutcome } from '../method/index.ts';
 import { lighthouseSchema } from './schemas/journey.ts';
 import { runSchema } from './schemas/run.ts';
@@ -42,6 +42,8 @@ export interface RunReader {
   scorecard(procedureId: string): Scorecard | null;
   /** The same without RGAA's grid, which is most of it: for what reads hundreds of scorecards. */
   scorecardWithoutGrid(procedureId: string): Scorecard | null;
+  /** Fingerprints of the files of the states as they were recorded, by path from the procedure’s folder. */
+  prints(procedureId: string): readonly { readonly path: string; readonly sha256: string }[];
   /** A picture or any other file, by its path from the run’s folder. */
   readBytes(path: string): Uint8Array;
 }
@@ -144,6 +146,7 @@ export async function openRun(dir: string): Promise<RunReader> {
       checkSchema(path, content, 'usager/scorecard/1');
       return validate(path, content, scorecardSchema);
     },
+    prints: (id) => journeys(id).flatMap((summary) => readPrints(files, summary)),
     readBytes: (path) => files.bytes(path),
   };
 }

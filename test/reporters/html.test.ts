@@ -92,7 +92,7 @@ describe.each(['fr', 'en'] as const)('report in %s', (lang) => {
   });
 
   test('every drawing has a name and says in words what it shows', () => {
-    expect($('svg')).toHaveLength(6);
+    expect($('svg')).toHaveLength(5);
     for (const element of $('svg').toArray()) {
       expect($(element).attr('role')).toBe('img');
       expect($(element).children('title').text()).not.toBe('');
@@ -128,7 +128,7 @@ test('words of the other language are marked as such', () => {
   const $ = load(render('en'));
   expect($('#p1 h2 [lang=fr]').text()).toContain('Demander une carte');
   const mixed = load(reporters['html']?.render({ ...sampleRun('fr'), lang: 'en' }) ?? '');
-  expect(mixed('#p2 .headline [lang=fr]').text()).toContain('Médiane B');
+  expect(mixed('#p2 .quiet [lang=fr]').text()).toContain('Médiane B');
 });
 
 test('rules of another version of the method are not printed as this one’s', () => {

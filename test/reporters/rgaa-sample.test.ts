@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { rgaaSample } from '../../src/reporters/html/rgaa-sample.ts';
 import { toHtml } from '../../src/reporters/html/template.ts';
-import { cardViews } from '../../src/reporters/html/view.ts';
+import { cardView } from '../../src/reporters/html/view.ts';
 import type { Lang } from '../../src/model/localized.ts';
 import type { RgaaSample } from '../../src/model/rgaa-sample.ts';
 import { badRgaaSample, goodRgaaSample } from '../support/sample/rgaa-samples.ts';
@@ -11,7 +11,9 @@ import { sampleRun } from '../support/sample-run.ts';
 const url = 'https://mobilite.exemple.gouv.fr/carte';
 
 function rendered(lang: Lang, sample: RgaaSample | undefined) {
-  const [view] = cardViews(sampleRun(lang));
+  const run = sampleRun(lang);
+  const [card] = run.scorecards;
+  const view = card === undefined ? undefined : cardView(run, card, 0, { layout: 'file', apart: false });
   if (view === undefined) throw new Error('no card');
   const section = rgaaSample(view, sample);
   const $ = load(section === null ? '' : toHtml(section));

@@ -5,6 +5,7 @@ import type { Scorecard } from '../../model/scorecard.ts';
 import { oneLine } from '../../reporters/clean-text.ts';
 import { say } from '../../reporters/say.ts';
 import { openRun } from '../../store/index.ts';
+import { readBaseline } from '../baseline.ts';
 import { CannotRun, exitCodes } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { fileFormats, gridFormats, printedFormats } from '../options.ts';
@@ -12,6 +13,7 @@ import { reportPdf } from '../pdf/report-pdf.ts';
 import { refuseInside } from '../refuse-inside.ts';
 import { renderReport } from '../render-report.ts';
 import { renderInput } from '../reports.ts';
+import { reportBaseline } from '../report-baseline.ts';
 import { requireIntact } from '../require-intact.ts';
 import { reviewed } from '../review/apply-review.ts';
 import { savedScorecards, scorecardsWithGrid } from '../saved-scorecards.ts';
@@ -35,12 +37,13 @@ interface ReportOptions {
   readonly browser?: string;
   readonly procedure?: string;
   readonly bom?: boolean;
+  readonly baseline?: string;
 }
 
 const csvFormats: readonly string[] = ['csv', 'ara-csv'];
 
 /** Bytes on a terminal help nobody; a template is for the spreadsheet alone. */
-function requireSense({ format, out, template, bom }: ReportOptions): void {
+function requireSense({ format, out, template, bom, baseline }: ReportOptions): void {
   if (bom === true && !csvFormats.includes(format))
     throw new CannotRun({
       fr: '--bom ne sert qu’avec --format csv ou ara-csv : les autres formats disent eux-mêmes leur encodage.',
@@ -50,6 +53,11 @@ function requireSense({ format, out, template, bom }: ReportOptions): void {
     throw new CannotRun({
       fr: `Le format ${format} est un fichier : dites où l’écrire avec --out, par exemple --out ${format === 'ods' ? 'grille' : 'fiches'}.${format}.`,
       en: `The format ${format} is a file: say where to write it with --out, for example --out ${format === 'ods' ? 'grille' : 'fiches'}.${format}.`,
+    });
+  if (baseline !== undefined && format !== 'html' && !printedFormats.includes(format))
+    throw new CannotRun({
+      fr: '--baseline ne sert qu’avec --format html ou pdf ; pour le reste, « usager compare ».',
+      en: '--baseline only goes with --format html or pdf; for the rest, “usager compare”.',
     });
   if (template !== undefined && !fileFormats.includes(format))
     throw new CannotRun({
@@ -84,7 +92,15 @@ export async function report(folder: string, options: ReportOptions, host: Host)
   const scorecardsOf = gridFormats.includes(format) ? scorecardsWithGrid : savedScorecards;
   const scorecards = chosen(await reviewed(dir, await scorecardsOf(reader, lang)), options.procedure);
   const isPrinted = printedFormats.includes(format);
-  const input = await renderInput(dir, reader.run, scorecards, lang, format === 'html' || isPrinted);
+  const before = options.baseline === undefined ? undefined : await readBaseline(resolve(host.cwd, options.baseline), lang);
+  const input = await renderInput(
+    dir,
+    reader.run,
+    scorecards,
+    lang,
+    format === 'html' || isPrinted,
+    reportBaseline(before, scorecards),
+  );
   const { content: rendered, notices } = isPrinted
     ? { content: await reportPdf(reader, input, { env: host.env, browser: options.browser }), notices: [] }
     : await renderReport(format, input, template);

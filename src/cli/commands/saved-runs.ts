@@ -14,6 +14,7 @@ interface ReportOptions {
   readonly template?: string;
   readonly browser?: string;
   readonly procedure?: string;
+  readonly baseline?: string;
 }
 
 const runLangOption = (what: string): Option =>
@@ -47,6 +48,7 @@ function addReport(program: Command, host: Host, setCode: SetCode): void {
     .option('--out <file>', 'file to write (default: standard output)')
     .option('--procedure <id>', 'render this procedure alone (an audit grid is usually of one)')
     .option('--bom', 'with --format csv or ara-csv: begin with a byte order mark, so that Excel reads the accents')
+    .option('--baseline <run>', 'with --format html or pdf: earlier run, to show what changed since')
     .option('--template <file>', 'with --format ods: your copy of the official RGAA audit grid, filled and written to --out')
     .option(
       '--browser <path>',

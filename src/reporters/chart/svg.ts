@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { init, use } from 'echarts/core';
-import { BarChart, HeatmapChart } from 'echarts/charts';
-import { GridComponent, VisualMapPiecewiseComponent } from 'echarts/components';
+import { BarChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, HeatmapChart, GridComponent, VisualMapPiecewiseComponent, SVGRenderer]);
+use([BarChart, GridComponent, SVGRenderer]);
 
 export type ChartOption = Parameters<ReturnType<typeof init>['setOption']>[0];
 

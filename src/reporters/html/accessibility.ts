@@ -3,7 +3,7 @@ import { clip } from '../clean-text.ts';
 import { formatCount, formatNumber } from '../format.ts';
 import { criterionWords } from '../inventory-labels.ts';
 import { impactWords, wordFor } from '../labels.ts';
-import { findingItem, foldedFindings, otherFindingNouns, restIn } from './finding.ts';
+import { findingItem, findingNumbers, restIn } from './finding.ts';
 import { facts, scored } from './parts.ts';
 import { rgaaGrid } from './rgaa-grid.ts';
 import { rgaaSample } from './rgaa-sample.ts';
@@ -22,16 +22,20 @@ function references({ rgaa, wcag }: ScoredViolation): string {
   return clip(named.join(', '), 120) || '–';
 }
 
-/** Proofs of a violation: the first one in full, the others folded. */
+/** Proofs of a violation: the first one in full, the others by their number. */
 function proof(view: CardView, violation: ScoredViolation): Piece {
   const [first, ...others] = violation.findings.flatMap((id) => view.findings.get(id) ?? []);
+  const numbers = findingNumbers(
+    view,
+    others.map(({ id }) => id),
+  );
   if (first === undefined) return null;
   return html`<li>
     <p><strong>${scored(view, violation.help, 200)}</strong></p>
     <ul class="findings">
       ${findingItem(view, first)}
     </ul>
-    ${foldedFindings(view, others, clip(violation.help, 80), otherFindingNouns)}
+    ${numbers === null ? null : html`<p class="quiet">${numbers}</p>`}
   </li> `;
 }
 

@@ -25,7 +25,7 @@ function row(view: CardView, indicator: ScoredIndicator): Markup {
     </p>
     <p>${scored(view, indicator.message)}</p>
     <p class="quiet">${t({ fr: 'Source :', en: 'Source:' })} ${scored(view, indicator.source, 240)}${ours}</p>
-    ${foldedFindings(view, indicator.findings, `${indicator.id} ${clip(indicator.title, 80)}`)}
+    ${foldedFindings(view, indicator.findings, `${indicator.id} ${clip(indicator.title, 80)}`, { own: true })}
   </li> `;
 }
 

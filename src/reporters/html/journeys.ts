@@ -1,38 +1,42 @@
 import type { ScoredJourney } from '../../model/scorecard.ts';
 import { attemptsSentence } from '../attempts.ts';
-import { fileAddress, pictureData } from '../address.ts';
 import { clip } from '../clean-text.ts';
 import { formatBytes, formatCount, formatDuration } from '../format.ts';
 import { checkpointKindWords, conditionWords, journeyWords, wordFor } from '../labels.ts';
 import type { ScoredCheckpoint } from '../view.ts';
 import { restIn } from './finding.ts';
+import { dotLayer, marksOf } from './marks.ts';
 import { ofPage, scored } from './parts.ts';
+import { sizeOf, smallPicture, withDots } from './picture.ts';
+import { findingsOn, statePart } from './state.ts';
 import { html, type Markup, type Piece } from './template.ts';
-import type { CardView } from './view.ts';
-
-const journeysShown = 12;
-const picturesShown = 24;
+import { journeysShown, statesShown, type CardView } from './view.ts';
 
 function picture(view: CardView, checkpoint: ScoredCheckpoint, name: string): Piece {
-  const id = view.card.procedure.id;
-  const [small] = [checkpoint.thumbnail, checkpoint.screenshot].flatMap(
-    (path) => pictureData(view.pictures.get(`${id}/${path}`)) ?? [],
-  );
-  const href = checkpoint.screenshot === undefined ? null : fileAddress(id, checkpoint.screenshot);
-  const alt = `${view.t({ fr: 'Image de la page :', en: 'Picture of the page:' })} ${name}`;
-  const image = small === undefined ? null : html`<img src="${small}" alt="${alt}" />`;
-  const empty = html`<span class="no-picture">${view.t({ fr: 'image non jointe', en: 'picture not embedded' })}</span>`;
-  if (href === null) return image ?? empty;
-  return html`<a href="${href}">${image ?? html`${empty}<span class="unseen"> – ${name}</span>`}</a>`;
+  const { t } = view;
+  const number = view.states.get(checkpoint.id);
+  const size = sizeOf(view, checkpoint.id);
+  const alt = `${t({ fr: 'Image de la page :', en: 'Picture of the page:' })} ${name}`;
+  const image = smallPicture(view, checkpoint, alt);
+  const empty = html`<span class="no-picture">${t({ fr: 'image non jointe', en: 'picture not embedded' })}</span>`;
+  const marks = marksOf(view, checkpoint.id, findingsOn(view, checkpoint.id), size);
+  const layer = size === undefined || marks.length === 0 ? null : dotLayer(marks, size);
+  const shown = image === null ? html`${empty}<span class="unseen"> – ${name}</span>` : withDots(image, layer);
+  return number === undefined ? shown : html`<a href="#${view.id}-s${number}">${shown}</a>`;
 }
 
-function frame(view: CardView, checkpoint: ScoredCheckpoint, index: number): Markup {
-  const kind =
-    checkpoint.kind === 'error' ? html` <span class="chip chip-error">${view.t(checkpointKindWords.error)}</span>` : null;
-  const name = `${index + 1}. ${clip(checkpoint.title, 70)}${checkpoint.kind === 'error' ? ` (${view.t(checkpointKindWords.error)})` : ''}`;
+function frame(view: CardView, checkpoint: ScoredCheckpoint): Markup {
+  const { t, lang } = view;
+  const kind = checkpoint.kind === 'error' ? html` <span class="chip chip-error">${t(checkpointKindWords.error)}</span>` : null;
+  const number = view.states.get(checkpoint.id) ?? 0;
+  const name = `${number}. ${clip(checkpoint.title, 70)}${checkpoint.kind === 'error' ? ` (${t(checkpointKindWords.error)})` : ''}`;
+  const found = findingsOn(view, checkpoint.id).length;
+  const count = formatCount(lang, found, { fr: 'constat', en: 'finding' }, { fr: 'constats', en: 'findings' });
   return html`<li>
     ${picture(view, checkpoint, name)}
-    <p>${index + 1}. ${ofPage(view, checkpoint.title, 70)}${kind}</p>
+    <p>
+      ${number}. ${ofPage(view, checkpoint.title, 70)}${kind}${found === 0 ? null : html` <span class="quiet">${count}</span>`}
+    </p>
   </li> `;
 }
 
@@ -61,31 +65,73 @@ function attempts(view: CardView, journey: ScoredJourney): Piece {
   return sentence === undefined ? null : html`<p class="quiet">${scored(view, sentence)}</p>`;
 }
 
-function strip(view: CardView, journey: ScoredJourney): Markup {
+/** What steps showed that no state tells: badly written values accepted, nothing to write badly. */
+function notes(view: CardView, { path, condition }: ScoredJourney): Piece {
+  const steps = view.evidence?.steps.get(`${path}--${condition}`) ?? [];
+  const told = steps.flatMap(({ index, description, note }) => (note === undefined ? [] : [{ index, description, note }]));
+  if (told.length === 0) return null;
+  return html`<ul class="step-notes">
+    ${told.map(
+      ({ index, description, note }) =>
+        html`<li>
+          <strong>${view.t({ fr: 'Étape', en: 'Step' })} ${index + 1}</strong>,
+          <bdi>${clip(view.t(description), 160)}</bdi>${view.t({ fr: ' : ', en: ': ' })}<bdi>${clip(view.t(note), 300)}</bdi>
+        </li> `,
+    )}
+  </ul>`;
+}
+
+function strip(view: CardView, journey: ScoredJourney, opened: string | undefined): Markup {
   const { t, lang } = view;
-  const rest = journey.checkpoints.length - picturesShown;
+  const shown = journey.checkpoints.slice(0, statesShown);
+  const rest = journey.checkpoints.length - shown.length;
   const more = rest > 0 ? html`<li class="more">${restIn(view, rest)}</li>` : null;
+  const bad = journey.outcome === 'blocked' || journey.outcome === 'failed';
   return html`<div class="journey">
     <h4>${ofPage(view, journey.title, 90)} – ${wordFor(lang, conditionWords, journey.condition)}</h4>
     <p>
-      <span class="tag tag-${journey.outcome === 'blocked' || journey.outcome === 'failed' ? 'failed' : 'passed'}"
-        >${t(journeyWords[journey.outcome])}</span
-      >${journey.unstable === true ? html` <span class="chip">${t({ fr: 'instable', en: 'unstable' })}</span>` : null}
+      <span class="tag tag-${bad ? 'failed' : 'passed'}">${t(journeyWords[journey.outcome])}</span>${
+        journey.unstable === true ? html` <span class="chip">${t({ fr: 'instable', en: 'unstable' })}</span>` : null
+      }
       <span class="quiet">${figures(view, journey)}</span>
     </p>
-    ${obstacle(view, journey)}${attempts(view, journey)}
+    ${obstacle(view, journey)}${attempts(view, journey)}${notes(view, journey)}
     <ol class="strip">
-      ${journey.checkpoints.slice(0, picturesShown).map((checkpoint, index) => frame(view, checkpoint, index))}${more}
+      ${shown.map((checkpoint) => frame(view, checkpoint))}${more}
     </ol>
+    <div class="states">${shown.map((checkpoint) => statePart(view, journey, checkpoint, checkpoint.id === opened))}</div>
   </div> `;
 }
 
-/** The journeys as strips of pictures, each leading to the full picture in the run's folder. */
+/** The state whose picture shows most: the reader sees one drawn without having to unfold it. */
+function mostDrawn(view: CardView): string | undefined {
+  const counted = [...view.states.keys()].map((id) => ({
+    id,
+    marks: marksOf(view, id, findingsOn(view, id), sizeOf(view, id)).length,
+  }));
+  const best = counted.toSorted((a, b) => b.marks - a.marks)[0];
+  return best === undefined || best.marks === 0 ? undefined : best.id;
+}
+
+/** Legend of the marks: colour, line and shape say the same thing. */
+function legend({ t, evidence }: CardView): Piece {
+  if (evidence === undefined) return null;
+  return html`<p class="legend">
+    ${t({ fr: 'Sur les images :', en: 'On the pictures:' })}
+    <span class="pin pin-grave">n</span> ${t({ fr: 'grave, trait plein', en: 'serious, solid line' })}
+    <span class="pin pin-medium">n</span> ${t({ fr: 'sans gravité donnée, tirets', en: 'no severity given, dashes' })}
+    <span class="pin pin-light">n</span> ${t({ fr: 'modéré ou mineur, pointillés', en: 'moderate or minor, dots' })}
+  </p>`;
+}
+
+/** The journeys as strips of pictures; below each strip, its states one by one with what was found drawn on them. */
 export function journeys(view: CardView): Markup {
   const { card, t } = view;
   const rest = card.journeys.length - journeysShown;
+  const opened = mostDrawn(view);
   return html`<section>
     <h3>${t({ fr: 'Les parcours, en images', en: 'The journeys, in pictures' })}</h3>
-    ${card.journeys.slice(0, journeysShown).map((journey) => strip(view, journey))}${rest > 0 ? html`<p class="more">${restIn(view, rest)}</p>` : null}
+    ${legend(view)}
+    ${card.journeys.slice(0, journeysShown).map((journey) => strip(view, journey, opened))}${rest > 0 ? html`<p class="more">${restIn(view, rest)}</p>` : null}
   </section>`;
 }

@@ -1,5 +1,4 @@
 import type { ScoredLocator, Scorecard } from '../../model/scorecard.ts';
-import { fileAddress } from '../address.ts';
 import { formatMoment } from '../format.ts';
 import { locatorResult, locatorsTitle } from '../locators.ts';
 import { restIn, stateName } from './finding.ts';
@@ -20,7 +19,7 @@ function head(view: CardView, locator: ScoredLocator): Markup {
 }
 
 function picture(view: CardView, { screenshot }: ScoredLocator): Piece {
-  const href = screenshot === undefined ? null : fileAddress(view.card.procedure.id, screenshot);
+  const href = screenshot === undefined ? null : view.file(screenshot);
   return href === null
     ? null
     : html` <a href="${href}">${view.t({ fr: 'Voir l’image de la réponse', en: 'See the picture of the answer' })}</a>`;

@@ -1,7 +1,6 @@
 import { rgaaBeside } from '../../method/rgaa/beside.ts';
 import { rgaaCriterion, rgaaCriterionUrl, rgaaThemes } from '../../method/rgaa/criteria.ts';
 import type { Scorecard, ScoredGrid, ScoredGridPage } from '../../model/scorecard.ts';
-import { fileAddress } from '../address.ts';
 import { clip } from '../clean-text.ts';
 import { formatCount, formatPercent } from '../format.ts';
 import { criterionWords } from '../inventory-labels.ts';
@@ -66,9 +65,9 @@ interface Placed {
 }
 
 function itemLine(view: CardView, { checkpoint, item }: Placed): Markup {
-  const { t, card, checkpoints } = view;
+  const { t, checkpoints } = view;
   const picture = checkpoints.get(checkpoint)?.screenshot;
-  const href = picture === undefined ? null : fileAddress(card.procedure.id, picture);
+  const href = picture === undefined ? null : view.file(picture);
   const at = item.rect === undefined ? '' : ` (${Math.round(item.rect.x)}, ${Math.round(item.rect.y)})`;
   const word = t({ fr: 'image de la page', en: 'picture of the page' });
   return html`<li>

@@ -4,7 +4,7 @@ import { wordFor } from '../labels.ts';
 import { apartWords, offerWords, signWords } from '../sign-labels.ts';
 import { findingsOf } from '../view.ts';
 import { foldedFindings, stateName } from './finding.ts';
-import { quoted } from './parts.ts';
+import { ofPage, quoted } from './parts.ts';
 import { table, type Column } from './table.ts';
 import { html, type Piece } from './template.ts';
 import type { CardView } from './view.ts';
@@ -81,7 +81,7 @@ export function pathTable(view: CardView, language: Language): Piece {
   const { lang, t, card } = view;
   const title = (path: string): string => card.journeys.find((journey) => journey.path === path)?.title ?? path;
   const columns: readonly Column<(typeof all)[number]>[] = [
-    { title: t({ fr: 'Parcours', en: 'Path' }), header: true, cell: ({ path }) => title(path) },
+    { title: t({ fr: 'Parcours', en: 'Path' }), header: true, cell: ({ path }) => ofPage(view, title(path), 90) },
     {
       title: t({ fr: 'Niveau', en: 'Level' }),
       kind: 'number',

@@ -19,6 +19,6 @@ dl { margin: 0 0 1rem; } dd { margin: 0; } dt { color: var(--quiet); font-size: 
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.2rem, 1fr)); gap: .75rem; }
 .tiles > div { background: var(--pale); border-radius: 6px; padding: .6rem .8rem; }
 .tiles dd { font-weight: 600; }
-.scroll { overflow-x: auto; }
-.scroll svg { min-width: 60rem; }
+.scroll { overflow-x: auto; position: relative; }
+.scroll svg { min-width: 46rem; }
 `;

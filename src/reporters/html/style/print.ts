@@ -5,7 +5,11 @@ export const printStyle = `
   html { font-size: 10pt; }
   th, td { padding: .25rem .35rem; } table { font-size: 8.5pt; } thead th { font-size: 7.5pt; }
   .beside { grid-template-columns: 15rem 1fr; gap: 1rem; }
-  .skip, nav { display: none; }
+  .skip, nav, .controls, .kept { display: none; }
+  .matrix { min-width: 0; border-spacing: 1.5px; } .matrix tbody th { position: static; } .matrix .cell, .pin, .marks { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .journey, .figures { content-visibility: visible; }
+  .state-body { grid-template-columns: 9cm 1fr; gap: .8rem; } .state-picture { break-inside: avoid; max-height: 23cm; overflow: hidden; }
+  .prints { font-size: 6.5pt; }
   .masthead { background: none; color: var(--ink); border-bottom: 2pt solid var(--navy); padding: 0 0 .5rem; }
   .masthead dt { color: var(--quiet); }
   .wide { max-width: none; padding: 0; }

@@ -1,19 +1,21 @@
 /** Masthead, contents, procedures, journeys, indicators. */
 export const sectionsStyle = `
-.masthead { background: var(--navy); color: #fff; padding: 2rem 0 1.2rem; margin-bottom: 1.25rem; }
+.masthead { background: var(--navy); color: #fff; padding: 1.6rem 0 .6rem; margin-bottom: 1.25rem; }
 .masthead dt { color: #d3dcea; } .brand { font-weight: 700; letter-spacing: .08em; text-transform: uppercase; margin: 0; font-size: .85rem; }
 .lead { font-size: 1.1rem; } .warning, .obstacle { border-left: 4px solid #a3132b; padding: .4rem .8rem; background: #fdf1f2; color: var(--ink); }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; margin-bottom: 2rem; }
 nav li { display: flex; gap: .4rem; align-items: baseline; }
 nav a { display: inline-block; padding: .2rem 0; }
 .procedure { border-top: 6px solid var(--navy); padding-top: 1.5rem; margin-top: 4rem; }
+main > .wide > .procedure:first-child { border-top: 0; margin-top: 0; padding-top: 0; }
 .procedure-head { display: flex; gap: 1.25rem; align-items: center; margin-bottom: 1rem; }
 .procedure-head p { margin: 0; color: var(--quiet); }
-.headline { font-size: 1.15rem; font-weight: 600; }
+.headline { font-size: 1.35rem; line-height: 1.35; font-weight: 700; max-width: 54rem; color: var(--navy); }
+.story { font-size: 1.05rem; } .story li { margin-bottom: .2rem; }
+.inside { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); margin: 1.2rem 0; padding: .5rem 0 .1rem; } .inside ul { margin-bottom: .4rem; gap: .2rem 1.2rem; font-size: .95rem; }
 .beside { display: grid; grid-template-columns: minmax(16rem, 22rem) 1fr; gap: 2rem; align-items: start; }
 .profile { max-width: 24rem; }
 .strip { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .9rem; }
-.strip img { width: 100%; height: 11rem; object-fit: contain; object-position: top; background: #fff; border: 1px solid var(--line); border-radius: 4px; display: block; }
 .strip a { display: block; } .strip p { font-size: .85rem; margin: .3rem 0 0; }
 .no-picture { display: grid; place-items: center; height: 11rem; border: 1px dashed var(--quiet); border-radius: 4px; color: var(--quiet); font-size: .85rem; text-align: center; padding: .5rem; }
 .cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: .75rem; }

@@ -12,11 +12,11 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.letter-cell, th.letter-cell { text-align: center; }
 td p:last-child { margin-bottom: 0; }
 @media screen and (max-width: 48rem) {
-  table, tbody, tr, th, td, caption { display: block; width: auto; min-width: 0; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody tr { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 .75rem; padding: .3rem .7rem; }
-  tbody th, tbody td, td.number, td.letter-cell { text-align: left; border: 0; padding: .25rem 0; }
-  tbody td::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .8rem; }
-  td.number, td.letter-cell { display: flex; justify-content: space-between; gap: 1rem; align-items: center; }
+  table:not(.matrix), table:not(.matrix) :is(tbody, tr, th, td, caption) { display: block; width: auto; min-width: 0; }
+  table:not(.matrix) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table:not(.matrix) tbody tr { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 .75rem; padding: .3rem .7rem; }
+  table:not(.matrix) tbody :is(th, td) { text-align: left; border: 0; padding: .25rem 0; min-width: 0; }
+  table:not(.matrix) tbody td::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .8rem; }
+  table:not(.matrix) :is(td.number, td.letter-cell) { display: flex; justify-content: space-between; gap: 1rem; align-items: center; }
 }
 `;
