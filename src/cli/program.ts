@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Lang } from '../model/localized.ts';
 import { cleanText } from '../reporters/clean-text.ts';
 import { StoreError } from '../store/errors.ts';
+import { addCase } from './commands/case.ts';
 import { addCheck } from './commands/check.ts';
 import { addReplayingCommands } from './commands/replaying.ts';
 import { addSavedRunCommands } from './commands/saved-runs.ts';
@@ -33,6 +34,7 @@ function build(host: Host, setCode: (code: number) => void): Command {
   addReplayingCommands(program, host, setCode);
   addCheck(program, host, setCode);
   addSavedRunCommands(program, host, setCode);
+  addCase(program, host, setCode);
   addText(program, host, setCode);
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -96,14 +96,15 @@ A finding is fixed only when its place was looked at again. A run under another 
 function addVerify(program: Command, host: Host, setCode: SetCode): void {
   program
     .command('verify')
-    .argument('<run>', 'folder of a run')
-    .description('check that no evidence file was changed, added or lost since the run was sealed')
+    .argument('<run>', 'folder of a run, or case file (.zip)')
+    .description('check that no evidence file was changed, added or lost since the run was sealed, or the case file made')
     .addOption(langOption())
+    .option('--tsa-ca <file>', 'certificate of the time-stamp authority (PEM): the token of a case file must lead to it')
     .addHelpText(
       'after',
-      '\nExample: usager verify reports/2026-11-22-140509\nExit code 2 when a file is not as it was, with the list of those files.',
+      '\nExamples:\n  usager verify reports/2026-11-22-140509\n  usager verify dossier.zip --tsa-ca autorite.pem\nNothing is asked of the network, and a case file is not unpacked. Exit code 2 when a file is not as it was, with the list of those files.',
     )
-    .action(async (dir: string, options: { readonly lang: Lang }) => {
+    .action(async (dir: string, options: { readonly lang: Lang; readonly tsaCa?: string }) => {
       const { verify } = await import('../actions/verify.ts');
       setCode(await verify(dir, options, host));
     });
