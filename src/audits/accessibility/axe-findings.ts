@@ -5,6 +5,7 @@ import type { Checkpoint } from '../../model/journey.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { isExcused } from './axe-mistakes.ts';
+import { isOwnAddress } from './page/own-content.ts';
 import type { ReadPage } from './page/read-page.ts';
 import { placesOf } from './place/places.ts';
 import { criterionOfMismatch, isUnsureMismatch, mismatchRule } from './visible-label.ts';
@@ -87,8 +88,13 @@ function findingsOf(result: AxeRuleResult, { checkpoint, page }: Judged, violate
   });
 }
 
-const isUnsure = ({ rule, node }: AxeFinding, checkpoint: State): boolean =>
-  (rule === mismatchRule && isUnsureMismatch(node.html)) || isExcused(rule, node, checkpoint);
+/** True for a component in a frame of another host: what a third party publishes may be exempt, which no machine can tell. */
+const isForeign = ({ node }: AxeFinding, checkpoint: State): boolean => !isOwnAddress(node.frame, checkpoint.url);
+
+const isUnsure = (finding: AxeFinding, checkpoint: State): boolean =>
+  (finding.rule === mismatchRule && isUnsureMismatch(finding.node.html)) ||
+  isExcused(finding.rule, finding.node, checkpoint) ||
+  isForeign(finding, checkpoint);
 
 /** Violations of a state, one per component. */
 export function violationsOn(checkpoint: State, page?: ReadPage): readonly AxeFinding[] {
@@ -98,7 +104,18 @@ export function violationsOn(checkpoint: State, page?: ReadPage): readonly AxeFi
   return all.filter((finding) => !isUnsure(finding, checkpoint));
 }
 
-/** What axe could not decide on a state, or is known to be mistaken about, one per component: for a person to look at. */
+/** What axe found in frames of other hosts and that would be a proof in the page’s own content, one per component. */
+export function foreignOn(checkpoint: State): readonly AxeFinding[] {
+  const { axe } = checkpoint.evidence;
+  if (!axe.ok) return [];
+  const inFrames = axe.value.violations
+    .map((result) => ({ ...result, nodes: result.nodes.filter(({ frame }) => frame !== undefined) }))
+    .filter(({ nodes }) => nodes.length > 0);
+  const all = inFrames.flatMap((result) => findingsOf(result, { checkpoint, page: undefined }, true));
+  return all.filter((finding) => isForeign(finding, checkpoint) && (finding.proves.length > 0 || isWcagRule(finding.tags)));
+}
+
+/** What axe could not decide on a state, is known to be mistaken about, or found in a frame of another host, one per component: for a person to look at. */
 export function incompleteOn(checkpoint: State, page?: ReadPage): readonly AxeFinding[] {
   const { axe } = checkpoint.evidence;
   if (!axe.ok) return [];

@@ -86,6 +86,51 @@ describe('4.3 proved violations', () => {
     expect(judge(provedViolations, [menu]).outcome).toBe('partial');
   });
 
+  it.each([
+    ['the same host', 'https://www.example.fr/cadre', 'partial'],
+    ['a document of the page itself', 'about:srcdoc', 'partial'],
+    ['another host', 'https://video.example.org/lecteur', 'cantTell'],
+    ['another port', 'https://www.example.fr:8443/', 'cantTell'],
+  ])('takes what axe finds in a frame of %s for what it is', (_, frame, outcome) => {
+    const found = rule('color-contrast', ['<p>Pâle</p>']);
+    const framed = page({ ...found, nodes: found.nodes.map((node) => ({ ...node, frame })) });
+    const verdict = judge(provedViolations, [framed]);
+    expect(verdict.outcome).toBe(outcome);
+    if (outcome !== 'cantTell') return;
+    expect(verdict).toMatchObject({ reason: { fr: expect.stringContaining('contenus tiers') }, findings: [{ frame }] });
+  });
+
+  it('counts what stands in frames of other hosts beside what is proved, never with it', () => {
+    const found = rule('color-contrast', ['<p>Pâle</p>']);
+    const elsewhere = { ...found, nodes: found.nodes.map((node) => ({ ...node, frame: 'https://video.example.org/' })) };
+    const verdict = judge(provedViolations, [page(rule('document-title', ['<html>']), elsewhere)]);
+    expect(verdict).toMatchObject({ outcome: 'partial', value: 1 });
+    expect(verdict).toMatchObject({
+      message: { fr: expect.stringMatching(/cadres d’autres sites, laissés à une personne\s: 1/u) },
+    });
+  });
+
+  it('is not passed when a check failed on a state, unless more is proved', () => {
+    const states = checkpoints<Needs>([page()]);
+    const whole = accessibilityInventory(states, { procedure: procedure(), journeys: [journey()] });
+    const gap = { checkpoint: states[0]?.id ?? '', check: 'heading-empty', reason: 'cannot read this' };
+    const judged = (check: string): Verdict =>
+      provedViolations.evaluate(
+        states,
+        context({
+          inventory: { accessibility: () => ({ ...whole, grid: { pages: [], beside: [], gaps: [{ ...gap, check }] } }) },
+        }),
+      );
+    expect(judged('heading-empty')).toMatchObject({ outcome: 'cantTell', reason: { fr: expect.stringContaining('1 contrôle') } });
+    // Lists for a person, and absences, prove nothing: without them nothing that could be proved was missed.
+    expect(judged('preparation: 8.7').outcome).toBe('passed');
+    expect(judged('absence: table').outcome).toBe('passed');
+  });
+
+  it('is not passed when the snapshot of a state was cut', () => {
+    expect(judge(provedViolations, [{ ...page(), page: { truncated: ['dom'] } }]).outcome).toBe('cantTell');
+  });
+
   it('prints no rate', () => {
     expect(JSON.stringify(judge(provedViolations, [page(...five)]))).not.toMatch(/\d ?%|taux|rate of/);
   });

@@ -9,10 +9,13 @@ const isFrame = ({ name }: PageElement): boolean => name === 'u-frame';
  */
 export function isOwnContent(page: ReadPage, element: PageElement): boolean {
   const frame = closest(element, isFrame, true);
-  if (frame === undefined) return true;
-  const source = attribute(frame, 'data-src');
-  if (source === undefined || source.trim() === '' || source.startsWith('about:')) return true;
-  const here = URL.parse(page.checkpoint.url);
-  const there = URL.parse(source, page.checkpoint.url);
+  return frame === undefined || isOwnAddress(attribute(frame, 'data-src'), page.checkpoint.url);
+}
+
+/** True for the address of a frame that the page’s own host serves, or that is the page’s own document (`srcdoc`). */
+export function isOwnAddress(frame: string | undefined, page: string): boolean {
+  if (frame === undefined || frame.trim() === '' || frame.startsWith('about:')) return true;
+  const here = URL.parse(page);
+  const there = URL.parse(frame, page);
   return here !== null && there !== null && here.host === there.host;
 }
