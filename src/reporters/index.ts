@@ -10,6 +10,7 @@ import { junit } from './junit.ts';
 import { md } from './md.ts';
 import { ods } from './ods.ts';
 import { sarif } from './sarif.ts';
+import { spreadsheet, xlsx } from './workbook.ts';
 
 export { renderTerminal } from './terminal.ts';
 
@@ -21,5 +22,8 @@ export const gridReporters: Readonly<Record<string, Reporter>> = { 'ara-csv': ar
 
 /** Exports that are files of bytes, by name. */
 export const fileReporters: Readonly<Record<string, FileReporter>> = { ods };
+
+/** Workbooks of the whole run, files of bytes too. */
+export const workbookReporters: Readonly<Record<string, FileReporter>> = { spreadsheet, xlsx };
 
 export { BadTemplate } from './ods/bad-template.ts';

@@ -12,6 +12,13 @@ export async function pack(files: ReadonlyMap<string, string | Uint8Array>, at: 
   return zip.generateAsync({ type: 'uint8array', platform: 'DOS' });
 }
 
+/** Packs other files the same way, without the first one that OpenDocument wants. */
+export async function packPlain(files: ReadonlyMap<string, string>, at: Date): Promise<Uint8Array> {
+  const zip = new JSZip();
+  for (const [name, content] of files) zip.file(name, content, { compression: 'DEFLATE', date: at, createFolders: false });
+  return zip.generateAsync({ type: 'uint8array', platform: 'DOS' });
+}
+
 /** Unpacks an archive; undefined for what is none. Folders are left out. */
 export async function unpack(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
   const zip = await JSZip.loadAsync(bytes).catch(() => undefined);
