@@ -4,7 +4,10 @@ import type { Lang } from '../model/localized.ts';
 import { conditions } from '../replay/conditions.ts';
 
 /** Names of the report formats. Written here, and tested to be those of the reporters, because loading a chart library to print a help is slow. */
-export const reportFormats: readonly string[] = ['html', 'json', 'csv', 'md', 'sarif', 'junit', 'github'];
+export const reportFormats: readonly string[] = ['html', 'json', 'csv', 'md', 'sarif', 'junit', 'github', 'summary'];
+
+/** Workbooks, files of bytes too, written with `--out`. */
+export const workbookFormats: readonly string[] = ['spreadsheet', 'xlsx'];
 
 /** Exports of RGAA’s grid that are files of bytes, written with `--out`. */
 export const fileFormats: readonly string[] = ['ods'];

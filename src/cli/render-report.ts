@@ -1,6 +1,6 @@
 import type { Localized } from '../model/localized.ts';
 import type { RenderInput } from '../model/run.ts';
-import { BadTemplate, fileReporters, gridReporters, reporters } from '../reporters/index.ts';
+import { BadTemplate, fileReporters, gridReporters, reporters, workbookReporters } from '../reporters/index.ts';
 import { CannotRun } from './errors.ts';
 
 /** A report as it is written: text or bytes, and what to say beside. */
@@ -27,7 +27,7 @@ export async function renderReport(format: string, input: RenderInput, template?
   if (isGridFormat(format)) requireGrid(input);
   const reporter = reporters[format] ?? gridReporters[format];
   if (reporter !== undefined) return { content: reporter.render(input), notices: [] };
-  const file = fileReporters[format];
+  const file = fileReporters[format] ?? workbookReporters[format];
   if (file === undefined) return { content: '', notices: [] };
   const { bytes, notices } = await file.render(input, template).catch((error: unknown) => {
     throw error instanceof BadTemplate ? new CannotRun(error.say) : error;

@@ -47,13 +47,13 @@ export async function renderInput(
   html: boolean | 'pictures-beside',
   baseline?: ReportBaseline,
 ): Promise<RenderInput> {
-  const base = { run, scorecards, lang, ...(baseline === undefined ? {} : { baseline }) };
+  const priorities = new Map(scorecards.map((card) => [card.procedure.id, prioritiesOf(card)]));
+  const base = { run, scorecards, lang, priorities, ...(baseline === undefined ? {} : { baseline }) };
   if (html === false) return { ...base, pictures: new Map() };
   return {
     ...base,
     pictures: html === true ? await picturesOf(dir, scorecards) : new Map(),
     evidence: await evidenceOf(dir, scorecards),
-    priorities: new Map(scorecards.map((card) => [card.procedure.id, prioritiesOf(card)])),
   };
 }
 

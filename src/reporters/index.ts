@@ -10,12 +10,13 @@ import { junit } from './junit.ts';
 import { md } from './md.ts';
 import { ods } from './ods.ts';
 import { sarif } from './sarif.ts';
+import { summary } from './summary.ts';
 import { spreadsheet, xlsx } from './workbook.ts';
 
 export { renderTerminal } from './terminal.ts';
 
 /** Report formats by the name given to `--format`. */
-export const reporters: Readonly<Record<string, Reporter>> = { html, json, csv, md, sarif, junit, github };
+export const reporters: Readonly<Record<string, Reporter>> = { html, json, csv, md, sarif, junit, github, summary };
 
 /** Exports of RGAA’s grid, for other tools, by the name given to `usager report --format`. */
 export const gridReporters: Readonly<Record<string, Reporter>> = { 'ara-csv': araCsv, 'ara-json': araJson, earl };

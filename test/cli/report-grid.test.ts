@@ -3,17 +3,19 @@ import '../../src/cli/actions/report.ts';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileFormats, gridFormats } from '../../src/cli/options.ts';
+import { fileFormats, gridFormats, reportFormats, workbookFormats } from '../../src/cli/options.ts';
 import { renderReport } from '../../src/cli/render-report.ts';
-import { fileReporters, gridReporters } from '../../src/reporters/index.ts';
+import { fileReporters, gridReporters, reporters, workbookReporters } from '../../src/reporters/index.ts';
 import { sampleRun } from '../support/sample-run.ts';
-import { readSpreadsheet } from '../support/spreadsheet.ts';
+import { readSpreadsheet, unzip } from '../support/spreadsheet.ts';
 import { usager } from './run.ts';
 import { concludedRun, expectRefusal, forge } from './saved-run.ts';
 
 test('the exports that the help names are those that exist', () => {
   expect(gridFormats.toSorted()).toEqual([...Object.keys(gridReporters), ...Object.keys(fileReporters)].toSorted());
   expect(fileFormats).toEqual(Object.keys(fileReporters));
+  expect(workbookFormats).toEqual(Object.keys(workbookReporters));
+  expect(reportFormats).toEqual(Object.keys(reporters));
 });
 
 describe('the grid of a saved run', () => {
@@ -97,6 +99,18 @@ describe('is refused', () => {
     await expect(renderReport('earl', empty)).rejects.toMatchObject({
       sentence: { en: expect.stringContaining('has no RGAA grid') },
     });
+  });
+});
+
+describe('the workbook of a saved run', () => {
+  test('is of the kind that the name of its file says', async () => {
+    const dir = await concludedRun();
+    const [ods, xlsx] = [join(dirname(dir), 'a.ods'), join(dirname(dir), 'a.XLSX')];
+    for (const out of [ods, xlsx])
+      expect(await usager(['report', dir, '--format', 'spreadsheet', '--out', out])).toMatchObject({ code: 0, out: '', err: '' });
+    expect(unzip(readFileSync(ods)).has('content.xml')).toBe(true);
+    expect(unzip(readFileSync(xlsx)).has('xl/workbook.xml')).toBe(true);
+    await expectRefusal(['report', dir, '--format', 'xlsx'], /--out fiches\.xlsx/, /--out fiches\.xlsx/);
   });
 });
 

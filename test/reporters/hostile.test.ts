@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { fileReporters, gridReporters, reporters } from '../../src/reporters/index.ts';
+import { fileReporters, gridReporters, reporters, workbookReporters } from '../../src/reporters/index.ts';
 import { formula, hostileRun, megabyte, planted } from '../support/hostile-run.ts';
 import { readSpreadsheet, unzip } from '../support/spreadsheet.ts';
 import { junitErrors, sarifErrors } from '../support/validators.ts';
@@ -31,15 +31,14 @@ function table(csv: string): readonly string[] {
   return cells;
 }
 
-function tree(xml: string): readonly string[] {
+function tree(xml: string, names: readonly string[] = ['*']): readonly string[] {
   const errors: string[] = [];
   const onError = (level: string, message: unknown): void => void errors.push(`${level} ${String(message)}`);
   const document = new DOMParser({ errorHandler: onError }).parseFromString(xml, 'text/xml');
   expect(errors).toEqual([]);
-  const texts = Array.from(document.getElementsByTagName('*')).flatMap((element) => [
-    ...Array.from(element.attributes).map(({ value }) => value),
-    element.textContent ?? '',
-  ]);
+  const texts = names
+    .flatMap((name) => Array.from(document.getElementsByTagName(name)))
+    .flatMap((element) => [...Array.from(element.attributes).map(({ value }) => value), element.textContent ?? '']);
   return texts;
 }
 
@@ -48,6 +47,7 @@ const readers: Readonly<Record<string, Read>> = {
   json: (text) => allStrings(JSON.parse(text)),
   csv: table,
   md: async (text) => webPage(await marked.parse(text, { gfm: true })),
+  summary: async (text) => webPage(await marked.parse(text, { gfm: true })),
   sarif: (text) => {
     expect(sarifErrors(JSON.parse(text))).toEqual([]);
     return allStrings(JSON.parse(text));
@@ -102,6 +102,31 @@ describe.each(Object.entries(texts))('%s', (name, reporter) => {
     const silent = found.filter((one) => !one.includes('Fin') && !one.includes('[…') && one.length > 500);
     expect(silent.map((one) => `${one.slice(0, 60)} ~ ${one.slice(-60)}`)).toEqual([]);
   }, 30_000);
+});
+
+describe.each(Object.entries(workbookReporters))('%s', (_, reporter) => {
+  test.each([
+    ['planted words', planted],
+    ['a formula', formula],
+    ['a million characters', megabyte],
+  ])(
+    'brings %s out inert and whole, and says where it cut it',
+    async (__, text) => {
+      const { bytes } = await reporter.render(hostileRun(text, text === megabyte ? 3 : Infinity));
+      const parts = [...unzip(bytes)]
+        .filter(([name]) => name.endsWith('.xml') && name !== 'xl/styles.xml')
+        .map(([, part]) => part.toString());
+      const cells = parts
+        .flatMap((part) => tree(part, ['table:table-cell', 't', 'table:formula', 'f']))
+        .filter((one) => one.includes('Repère'));
+      expect(cells.length).toBeGreaterThan(5);
+      expect(cells.filter((one) => unsafe.test(one))).toEqual([]);
+      expect(cells.filter((one) => !one.includes('Fin') && !one.endsWith(' […]')).map((one) => one.slice(-40))).toEqual([]);
+      expect(parts.filter((part) => /table:formula|<f[ >]/u.test(part))).toEqual([]);
+      for (const one of cells) expect(one.length).toBeLessThanOrEqual(32_767);
+    },
+    30_000,
+  );
 });
 
 describe.each(Object.entries(fileReporters))('%s', (_, reporter) => {

@@ -8,7 +8,7 @@ import { openRun } from '../../store/index.ts';
 import { readBaseline } from '../baseline.ts';
 import { CannotRun, exitCodes } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { fileFormats, gridFormats, printedFormats } from '../options.ts';
+import { fileFormats, gridFormats, printedFormats, workbookFormats } from '../options.ts';
 import { reportPdf } from '../pdf/report-pdf.ts';
 import { refuseInside } from '../refuse-inside.ts';
 import { renderReport } from '../render-report.ts';
@@ -42,6 +42,12 @@ interface ReportOptions {
 
 const csvFormats: readonly string[] = ['csv', 'ara-csv'];
 
+/** A name for a file of that format. */
+function exampleOf(format: string): string {
+  if (format === 'ods') return 'grille.ods';
+  return format === 'spreadsheet' ? 'classeur.ods' : `fiches.${format}`;
+}
+
 /** Bytes on a terminal help nobody; a template is for the spreadsheet alone. */
 function requireSense({ format, out, template, bom, baseline }: ReportOptions): void {
   if (bom === true && !csvFormats.includes(format))
@@ -49,15 +55,15 @@ function requireSense({ format, out, template, bom, baseline }: ReportOptions): 
       fr: '--bom ne sert qu’avec --format csv ou ara-csv : les autres formats disent eux-mêmes leur encodage.',
       en: '--bom only goes with --format csv or ara-csv: the other formats say their encoding themselves.',
     });
-  if ([...fileFormats, ...printedFormats].includes(format) && out === undefined)
+  if ([...fileFormats, ...workbookFormats, ...printedFormats].includes(format) && out === undefined)
     throw new CannotRun({
-      fr: `Le format ${format} est un fichier : dites où l’écrire avec --out, par exemple --out ${format === 'ods' ? 'grille' : 'fiches'}.${format}.`,
-      en: `The format ${format} is a file: say where to write it with --out, for example --out ${format === 'ods' ? 'grille' : 'fiches'}.${format}.`,
+      fr: `Le format ${format} est un fichier : dites où l’écrire avec --out, par exemple --out ${exampleOf(format)}.`,
+      en: `The format ${format} is a file: say where to write it with --out, for example --out ${exampleOf(format)}.`,
     });
-  if (baseline !== undefined && format !== 'html' && !printedFormats.includes(format))
+  if (baseline !== undefined && format !== 'html' && format !== 'summary' && !printedFormats.includes(format))
     throw new CannotRun({
-      fr: '--baseline ne sert qu’avec --format html ou pdf ; pour le reste, « usager compare ».',
-      en: '--baseline only goes with --format html or pdf; for the rest, “usager compare”.',
+      fr: '--baseline ne sert qu’avec --format html, pdf ou summary ; pour le reste, « usager compare ».',
+      en: '--baseline only goes with --format html, pdf or summary; for the rest, “usager compare”.',
     });
   if (template !== undefined && !fileFormats.includes(format))
     throw new CannotRun({
@@ -81,7 +87,9 @@ function chosen(scorecards: readonly Scorecard[], procedure: string | undefined)
 /** `usager report`: returns the exit code. Throws `CannotRun`, `StoreError`. */
 export async function report(folder: string, options: ReportOptions, host: Host): Promise<number> {
   requireSense(options);
-  const { format, lang, out } = options;
+  const { lang, out } = options;
+  // One name for the workbook; the file’s own says which of the two kinds.
+  const format = options.format === 'spreadsheet' && /\.xlsx$/i.test(out ?? '') ? 'xlsx' : options.format;
   const dir = resolve(host.cwd, folder);
   const file = out === undefined ? undefined : resolve(host.cwd, out);
   if (file !== undefined) refuseInside(dir, file);

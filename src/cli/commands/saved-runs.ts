@@ -3,7 +3,7 @@ import type { Lang } from '../../model/localized.ts';
 import type { ReviewOptions } from '../actions/review.ts';
 import type { CompareOptions } from '../actions/compare.ts';
 import type { Host } from '../host.ts';
-import { comparisonFormats, gridFormats, langOption, printedFormats, reportFormats } from '../options.ts';
+import { comparisonFormats, gridFormats, langOption, printedFormats, reportFormats, workbookFormats } from '../options.ts';
 
 type SetCode = (code: number) => void;
 
@@ -41,14 +41,14 @@ function addReport(program: Command, host: Host, setCode: SetCode): void {
     .description('render a saved run, without a browser (pdf needs one, to print)')
     .addOption(
       new Option('--format <name>', 'report format')
-        .choices([...reportFormats, ...gridFormats, ...printedFormats])
+        .choices([...reportFormats, ...workbookFormats, ...gridFormats, ...printedFormats])
         .default('html'),
     )
     .addOption(langOption())
     .option('--out <file>', 'file to write (default: standard output)')
     .option('--procedure <id>', 'render this procedure alone (an audit grid is usually of one)')
     .option('--bom', 'with --format csv or ara-csv: begin with a byte order mark, so that Excel reads the accents')
-    .option('--baseline <run>', 'with --format html or pdf: earlier run, to show what changed since')
+    .option('--baseline <run>', 'with --format html, pdf or summary: earlier run, to show what changed since')
     .option('--template <file>', 'with --format ods: your copy of the official RGAA audit grid, filled and written to --out')
     .option(
       '--browser <path>',
