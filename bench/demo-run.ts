@@ -7,12 +7,15 @@ import { readScenarios } from '../src/cli/read-scenarios.ts';
 import { startDemo } from '../src/demo/index.ts';
 
 /** Runs work against the demonstration site, in a temporary folder. */
-export async function withDemo<T>(work: (plan: readonly PlannedJourney[], folder: string) => Promise<T>): Promise<T> {
+export async function withDemo<T>(
+  work: (plan: readonly PlannedJourney[], folder: string) => Promise<T>,
+  condition: readonly string[] = ['desktop'],
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'usager-bench-'));
   const demo = await startDemo();
   try {
     const scenarios = await readScenarios(demo.scenarios, { ...process.env, ...demo.env });
-    return await work(planJourneys(scenarios, { condition: ['desktop'] }), folder);
+    return await work(planJourneys(scenarios, { condition }), folder);
   } finally {
     await demo.close();
     await rm(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@
  */
 import { benchCapture } from './capture.ts';
 import { benchIdentity } from './identity/bench.ts';
+import { benchTwice } from './identity/twice.ts';
 import { benchCompare } from './compare.ts';
 import { judgeOne } from './judge.ts';
 import { benchMemory } from './memory.ts';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   rescore: benchRescore,
   memory: benchMemory,
   identity: benchIdentity,
+  twice: benchTwice,
   compare: benchCompare,
 };
 

@@ -13,14 +13,16 @@ import { runTrials, type Trial } from './trials.ts';
 const percent = ({ right, of }: { readonly right: number; readonly of: number }): number =>
   of === 0 ? 100 : Math.floor((right / of) * 10_000) / 100;
 
-function lines(id: string, { kept, told, trials }: Tally, hurts: boolean): readonly Metric[] {
+function lines(id: string, { kept, told, counted, trials }: Tally, hurts: boolean): readonly Metric[] {
   const line = (what: string, count: Tally['kept'], main: boolean): Metric => ({
     id: `${id} ${what}`,
     value: percent(count),
     unit: '%',
-    reference: { what: `${main ? `${trials} trials, ` : ''}of ${count.of}`, value: count.right },
+    reference: { what: `% needed; ${count.right} of ${count.of}${main ? ` in ${trials} trials` : ''}`, value: 98 },
   });
-  return hurts ? [line('told apart', told, true), line('others kept', kept, false)] : [line('kept', kept, true)];
+  return hurts
+    ? [line('told apart', told, true), line('counted right', counted, false), line('others kept', kept, false)]
+    : [line('kept', kept, true)];
 }
 
 function print(failures: Tally['failures'], wanted: string): void {

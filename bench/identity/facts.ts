@@ -20,11 +20,11 @@ export interface Fact {
 }
 
 function markOf(draft: FindingDraft, page: ReadPage): string | undefined {
-  const quoted = /^<[^>]*?\bdata-t="(\w+)"/.exec(draft.quote ?? '')?.[1];
+  const quoted = /^<[^>]*?\su:t="(\w+)"/.exec(draft.quote ?? '')?.[1];
   if (quoted !== undefined) return quoted;
   const test = draft.selector === undefined ? undefined : selectorTest(draft.selector);
   const found = test === undefined ? undefined : page.elements.find(test);
-  return found === undefined ? undefined : attribute(found, 'data-t');
+  return found === undefined ? undefined : attribute(found, 'u:t');
 }
 
 const withoutFigures = (text: string): string => text.replace(/\d+/g, '#');
@@ -42,7 +42,7 @@ export function factsOf(evidence: Evidence): readonly Fact[] {
       return {
         indicator,
         id: finding?.id ?? '',
-        truth: `${said} | ${mark ?? draft.place ?? draft.quote ?? ''}`,
+        truth: `${said} | ${indicator.startsWith('5.') ? (draft.place ?? '') : (mark ?? draft.place ?? draft.quote ?? '')}`,
         ...(mark === undefined ? {} : { mark }),
         shown: `${indicator} ${draft.message.fr.slice(0, 70)} [${draft.place ?? draft.quote ?? draft.selector ?? ''}]`.slice(
           0,

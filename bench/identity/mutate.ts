@@ -1,5 +1,5 @@
 /**
- * What is done to a page, in the page. The function is sent to the browser: it names nothing of this module. Every element bears a mark (`data-t`) before
+ * What is done to a page, in the page. The function is sent to the browser: it names nothing of this module. Every element bears a mark (`u:t`, a name that axe-core puts in no selector) before
  * anything is done, which tells afterwards which component is which; identities never read it.
  */
 export const harmless = [
@@ -45,7 +45,7 @@ export function mutate({ mutation, seed, target, busy }: Order): boolean {
   const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
 
   const mark = (): boolean => {
-    for (const [rank, element] of all('*').entries()) element.setAttribute('data-t', `t${rank}`);
+    for (const [rank, element] of all('*').entries()) element.setAttribute('u:t', `t${rank}`);
     return true;
   };
 
@@ -205,7 +205,7 @@ export function mutate({ mutation, seed, target, busy }: Order): boolean {
 
   const rewrite = (): boolean => {
     const pointed = busy
-      .flatMap((one) => all(`[data-t="${one}"]`))
+      .flatMap((one) => all(`[u\\:t="${one}"]`))
       .filter((element) => !element.matches('html, head, body, main, form, ul, ol, table, header, footer, nav'));
     const free = texts().filter((text) => {
       const holder = text.parentElement;
@@ -232,7 +232,7 @@ export function mutate({ mutation, seed, target, busy }: Order): boolean {
     return true;
   };
 
-  const component = target === undefined ? null : document.querySelector(`[data-t="${target}"]`);
+  const component = target === undefined ? null : document.querySelector(`[u\\:t="${target}"]`);
   const remove = (): boolean => {
     component?.remove();
     return component !== null;
@@ -269,7 +269,7 @@ export function mutate({ mutation, seed, target, busy }: Order): boolean {
   };
   const paste = (copy: Element): boolean => {
     for (const element of [copy, ...copy.querySelectorAll('*')]) {
-      element.setAttribute('data-t', `x${element.getAttribute('data-t') ?? ''}`);
+      element.setAttribute('u:t', `x${element.getAttribute('u:t') ?? ''}`);
       if (element.id !== '') element.id = `copie-${element.id}`;
     }
     const inside =

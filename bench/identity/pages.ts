@@ -9,22 +9,21 @@ export interface BenchPage {
   readonly source: 'fixtures' | 'sites' | 'demo' | 'real';
   /** Path from the root of the project, or the page itself. */
   readonly open: { readonly path: string } | { readonly html: string };
-  /** Pages never looked at while identities were being made. */
+  /** Never looked at while identities were being made. */
   readonly heldOut: boolean;
 }
 
 const root = join(import.meta.dirname, '../..');
-const isHeldOut = (name: string): boolean => Number.parseInt(shortHash(name).slice(0, 2), 16) % 2 === 1;
-
 function pagesUnder(pattern: string, source: BenchPage['source']): readonly BenchPage[] {
   return globSync(pattern, { cwd: root })
     .toSorted()
-    .map((path) => ({ name: path, source, open: { path }, heldOut: isHeldOut(path) }));
+    .map((path) => ({ name: path, source, open: { path }, heldOut: false }));
 }
 
 /** A snapshot as a page again: what loads something takes back its name; what Usager wrote in it is left out when it is captured. */
 function opened(snapshot: string): string {
   return snapshot
+    .replace(/ data-u-[\w-]+="[^"]*"/g, '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
     .replace(/ data-(src|srcset|poster|data)="/g, ' $1="');
 }
@@ -42,7 +41,7 @@ export function pagesOfRun(run: string, source: BenchPage['source']): readonly B
       const name = relative('.', path)
         .replace(/\/journeys\//, ' ')
         .replace(/\/dom\.html$/, '');
-      return [{ name, source, open: { html: opened(html) }, heldOut: isHeldOut(name) }];
+      return [{ name, source, open: { html: opened(html) }, heldOut: source === 'real' }];
     });
 }
 
@@ -55,18 +54,29 @@ async function demoPages(): Promise<readonly BenchPage[]> {
   });
 }
 
-/** At most `most` pages of each source, spread evenly. `run` is a run of the demonstration kept from before. */
+/** At most `most` pages of a list, spread evenly. */
+function spread(pages: readonly BenchPage[], most: number): readonly BenchPage[] {
+  const step = Math.max(1, pages.length / most);
+  const ranks = Array.from({ length: Math.min(most, pages.length) }, (_, rank) => Math.floor(rank * step));
+  return ranks.map((rank) => pages[rank]).filter((page) => page !== undefined);
+}
+
+/** How many fixtures were looked at while identities were being made: those that `spread` gives. */
+const fixturesSeen = 30;
+
+/**
+ * At most `most` pages of each source. `run` is a run of the demonstration kept from before, `real` runs of real procedures. Held out: the fixtures that were never
+ * looked at while identities were being made, and the real procedures.
+ */
 export async function benchPages(most: number, run: string | undefined, real: readonly string[]): Promise<readonly BenchPage[]> {
-  const sources = [
-    pagesUnder('test/fixtures/{rgaa,audits}/*/{failed,partial}*.html', 'fixtures'),
+  const fixtures = pagesUnder('test/fixtures/{rgaa,audits}/*/{failed,partial}*.html', 'fixtures');
+  const seen = spread(fixtures, fixturesSeen);
+  const others = fixtures.filter((page) => !seen.includes(page)).map((page) => ({ ...page, heldOut: true }));
+  return [
+    seen,
+    others,
     pagesUnder('test/sites/*/*.html', 'sites').filter(({ name }) => !/frameset|hostile/.test(name)),
     run === undefined ? await demoPages() : pagesOfRun(run, 'demo'),
     real.flatMap((one) => pagesOfRun(one, 'real')),
-  ];
-  return sources.flatMap((pages) => {
-    const step = Math.max(1, pages.length / most);
-    return Array.from({ length: Math.min(most, pages.length) }, (_, rank) => pages[Math.floor(rank * step)]).filter(
-      (page) => page !== undefined,
-    );
-  });
+  ].flatMap((pages) => spread(pages, most));
 }

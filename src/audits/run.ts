@@ -2,6 +2,7 @@ import type { AuditContext, Audit, AuditedProcedure, JudgedIndicator } from '../
 import type { Evidence, EvidenceKind } from '../model/evidence.ts';
 import type { Inventories } from '../model/inventory.ts';
 import type { Checkpoint, Journey, JourneySummary } from '../model/journey.ts';
+import type { DimensionId } from '../model/method.ts';
 import type { Procedure } from '../model/scenario.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { indicators } from '../method/index.ts';
@@ -10,6 +11,7 @@ import { channelInventory, channelInventoryRequires } from './channels/inventory
 import { documentInventory, documentInventoryRequires } from './documents/inventory.ts';
 import { identify } from './identity.ts';
 import { audits } from './index.ts';
+import { onEveryState, spotsOf } from './same-words.ts';
 import { languageInventory, languageInventoryRequires } from './language/inventory.ts';
 
 /** Kinds of evidence that the inventories read. */
@@ -69,6 +71,9 @@ function untested(): Verdict {
   };
 }
 
+/** Dimensions whose audits say once what they quote. Not information: “said, but not before log-in” holds where it was judged. */
+const quoting: ReadonlySet<DimensionId> = new Set(['channels', 'documents', 'prerequisites']);
+
 /** Kinds recorded on every state: a gap in the others only says that there was nothing to record. */
 const always: ReadonlySet<EvidenceKind> = new Set(['page', 'dom', 'text', 'fields', 'links', 'structure', 'axe']);
 
@@ -105,10 +110,12 @@ export function runAudits(journeys: readonly Journey[], procedure: Procedure): A
   const checkpoints = journeys.flatMap((journey) => journey.checkpoints);
   const inventory = inventoriesOf(checkpoints, procedure, journeys);
   const byIndicator = new Map(audits.map((audit) => [audit.indicator, audit]));
-  const judged = indicators.map(({ id }): JudgedIndicator => {
+  const spots = spotsOf(checkpoints);
+  const judged = indicators.map(({ id, dimension }): JudgedIndicator => {
     const verdict = judge(byIndicator.get(id), checkpoints, { procedure, journeys, inventory });
     const unread = unreadBy(byIndicator.get(id), checkpoints);
-    const findings = identify(id, verdict.findings ?? []);
+    const drafts = verdict.findings ?? [];
+    const findings = identify(id, quoting.has(dimension) ? onEveryState(drafts, spots) : drafts);
     return { indicator: id, verdict, findings, ...(unread.length === 0 ? {} : { unread }) };
   });
   return { indicators: judged, inventory };

@@ -5,26 +5,22 @@ import { say } from '../../method/say.ts';
 import { onPagesRead, readable, unreadable } from '../reading/pages.ts';
 import { documentInventoryRequires } from './inventory.ts';
 
-/** A finding for each document of a list, at the first place that names it. */
+/** A finding for each document of a list, at each place that names it; the first one is quoted. */
 export function documentFindings(
   items: readonly DocumentItem[],
   message: (item: DocumentItem) => FindingDraft['message'],
   requirement: string,
 ): readonly FindingDraft[] {
-  return items.flatMap((item) => {
-    const [first] = item.quotes;
-    if (first === undefined) return [];
-    return [
-      {
-        checkpoint: first.checkpoint,
-        message: message(item),
-        quote: first.quote,
-        requirement,
-        place: item.label,
-        ...(first.selector === undefined ? {} : { selector: first.selector }),
-      },
-    ];
-  });
+  return items.flatMap((item) =>
+    item.quotes.map(({ checkpoint, quote, selector }) => ({
+      checkpoint,
+      message: message(item),
+      quote,
+      requirement,
+      place: item.label,
+      ...(selector === undefined ? {} : { selector }),
+    })),
+  );
 }
 
 /** “3 pièces”, “3 à 5 pièces”; “3 documents”, “3 to 5 documents”. */

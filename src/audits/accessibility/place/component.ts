@@ -1,6 +1,6 @@
 import { attribute, type PageElement } from '../../../language/html/tree.ts';
 import { alikeMark } from '../../../method/finding-key.ts';
-import { rawTextOf, type ReadPage } from '../page/read-page.ts';
+import { ancestorsOf, rawTextOf, type ReadPage } from '../page/read-page.ts';
 import { nameOf } from '../page/name.ts';
 import { besideOf, groupOf, markOf, partOf, sectionOf } from './context.ts';
 import { isField, kindOf, ownName } from './own.ts';
@@ -61,6 +61,14 @@ function peersOf(page: ReadPage, element: PageElement): readonly PageElement[] {
   return groups.get(baseIn(page, element)) ?? [element];
 }
 
+/** Alike components without the boxes around them: a box that holds one of them and nothing else is no other component. */
+function withoutBoxes(alike: readonly PageElement[]): readonly PageElement[] {
+  if (alike.length === 1) return alike;
+  const all = new Set(alike);
+  const boxes = new Set(alike.flatMap((element) => [...ancestorsOf(element)].filter((at) => all.has(at))));
+  return boxes.size === 0 ? alike : alike.filter((element) => !boxes.has(element));
+}
+
 const joined = (base: string, suffix: readonly string[]): string =>
   suffix.length === 0 ? base : `${base}${alikeMark}${suffix.join(' ~ ')}`;
 
@@ -91,6 +99,6 @@ function distinguish(
  */
 export function placeOf(page: ReadPage, element: PageElement): string {
   const index = indexOf(page);
-  if (!index.places.has(element)) distinguish(page, peersOf(page, element), [], 0, index);
+  if (!index.places.has(element)) distinguish(page, withoutBoxes(peersOf(page, element)), [], 0, index);
   return index.places.get(element) ?? baseIn(page, element);
 }

@@ -30,14 +30,30 @@ export function isField(element: PageElement): boolean {
   return name === 'select' || name === 'textarea' || (name === 'input' && !buttons.test(attribute(element, 'type') ?? ''));
 }
 
+const holders = new Set([
+  'fieldset',
+  'form',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'nav',
+  'header',
+  'footer',
+  'section',
+  'article',
+  'aside',
+]);
+
 /** True when it holds other blocks: its words are theirs, and change with them. A box around one block is that block. */
 function isContainer(element: PageElement): boolean {
+  if (holders.has(element.name)) return true;
   let at: PageElement | undefined = element;
   for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
     const held: readonly PageElement[] = childrenOf(at).filter(({ name }) => blocks.has(name));
     if (held.length > 1) return true;
     at = held[0];
-    if (at !== undefined && /^(?:ul|ol|dl|table|form|select)$/.test(at.name)) return true;
+    if (at !== undefined && holders.has(at.name)) return true;
   }
   return false;
 }
@@ -85,13 +101,14 @@ function fileInside(element: PageElement): string {
 
 function namedBy(page: ReadPage, element: PageElement): string {
   const name = placeWords(attribute(element, 'value') ?? '') || placeWords(nameOf(page, element).text);
-  if (name !== '') return name;
-  const href = target(attribute(element, 'href') ?? '');
-  return href === '' ? lastingName(attribute(element, 'name') ?? '') : `to ${href}`;
+  return name === '' ? lastingName(attribute(element, 'name') ?? '') : name;
 }
 
 /** The rank of a step, the number of a page: a longer one counts something, and changes. */
 const shortNumber = (text: string): string => /^\D{0,3}(\d{1,2})\D{0,3}$/.exec(text.trim())?.[1] ?? '';
+
+/** “×”, “…”: all that some buttons say. */
+const sign = (text: string): string => (/^[^\p{L}\p{N}]{1,5}$/u.test(text.trim()) ? text.trim() : '');
 
 /** What names a component by itself, '' when nothing does: its words, file, form name or target. Never an id or a class. */
 export function ownName(page: ReadPage, element: PageElement): string {
@@ -101,5 +118,7 @@ export function ownName(page: ReadPage, element: PageElement): string {
   if (isContainer(element)) return placeWords(nameOf(page, element).text) || markOf(element);
   const words = placeWords(rawTextOf(element));
   if (/\p{L}/u.test(words)) return words;
-  return fileInside(element) || namedBy(page, element) || shortNumber(rawTextOf(element));
+  const href = target(attribute(element, 'href') ?? '');
+  if (href !== '') return `to ${href}`;
+  return fileInside(element) || namedBy(page, element) || shortNumber(rawTextOf(element)) || sign(rawTextOf(element));
 }
