@@ -1,46 +1,117 @@
+import type { ComparedFinding } from '../model/comparison.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { compareScorecards, type ScorecardComparison } from '../scoring/index.ts';
 import type { Baseline } from './baseline.ts';
 import { CannotRun } from './errors.ts';
-import type { Rule } from './fail-on.ts';
+import { impacts, type Rule } from './fail-on.ts';
+import { waiversOn, type Waivers } from './gate/waiver.ts';
 
 /** What a rule looks at: a scorecard and, when the baseline has the procedure, what it was and what changed. */
 interface Case {
   readonly card: Scorecard;
   readonly before: Scorecard | undefined;
   readonly comparison: ScorecardComparison | undefined;
+  readonly waivers: Waivers;
+}
+
+/** Why a rule is broken, and by which findings when it is by findings. */
+interface Reason extends Localized {
+  readonly findings?: readonly ComparedFinding[];
+}
+
+/** A rule that a procedure breaks, in one sentence for each reader. */
+export interface BrokenRule extends Localized {
+  readonly rule: string;
+  readonly procedure: string;
+  /** What breaks it, the gravest first; empty for a letter, a journey, a channel or a number of documents. */
+  readonly findings: readonly ComparedFinding[];
 }
 
 const humanChannels = ['phone', 'counter', 'post', 'relay'] as const;
 
 const both = (text: string | undefined): Localized | undefined => (text === undefined ? undefined : { fr: text, en: text });
 
-function lowGrade({ card }: Case, { dimension, below }: Rule & { readonly kind: 'grade' }): Localized | undefined {
+function lowGrade({ card }: Case, { dimension, below }: Rule & { readonly kind: 'grade' }): Reason | undefined {
   const found = dimension === undefined ? card : card.dimensions.find(({ id }) => id === dimension);
   const grade = found?.grade ?? null;
   return grade !== null && grade > below ? { fr: `lettre ${grade}`, en: `letter ${grade}` } : undefined;
 }
 
-function endedJourney({ card }: Case, outcome: string): Localized | undefined {
+/** A letter that is no longer given counts: what is not observed any more is no progress. */
+function worseLetter({ comparison }: Case, dimension: string | undefined): Reason | undefined {
+  const all = comparison === undefined ? [] : [comparison.overall, ...comparison.dimensions];
+  const worse = all.filter(({ id, change }) => (change === 'worse' || change === 'lost') && (dimension ?? id) === id);
+  if (worse.length === 0) return undefined;
+  const [fr, en] = (['plus de lettre', 'no letter any more'] as const).map((none) =>
+    worse.map(({ id, before, after }) => `${id} ${before} → ${after ?? none}`).join(', '),
+  );
+  return { fr: fr ?? '', en: en ?? '' };
+}
+
+function endedJourney({ card }: Case, outcome: string): Reason | undefined {
   const journey = card.journeys.find((each) => each.outcome === outcome);
   return both(
     journey && `${journey.path} › ${journey.condition}${journey.obstacle === undefined ? '' : ` – ${journey.obstacle}`}`,
   );
 }
 
-function failedIndicator({ card }: Case, indicator: string): Localized | undefined {
-  const all = card.dimensions.flatMap(({ indicators }) => indicators);
-  return both(all.find(({ id, outcome }) => id === indicator && outcome === 'failed')?.message);
+const allFindings = (card: Scorecard): readonly ComparedFinding[] =>
+  card.dimensions.flatMap(({ indicators }) =>
+    indicators.flatMap(({ id, findings }) => findings.map((finding) => ({ ...finding, indicator: id }))),
+  );
+
+const notWaived = ({ card, waivers }: Case, findings: readonly ComparedFinding[]): readonly ComparedFinding[] =>
+  findings.filter(({ id, indicator }) => waivers.ofFinding(card.procedure.id, indicator, id) === undefined);
+
+const gravity = ({ impact }: ComparedFinding): number => {
+  const rank = impacts.findIndex((known) => known === impact);
+  return rank === -1 ? impacts.length : rank;
+};
+
+function failedIndicator(seen: Case, indicator: string): Reason | undefined {
+  const { card, waivers } = seen;
+  const found = card.dimensions.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator);
+  if (found?.outcome !== 'failed' || waivers.ofIndicator(card.procedure.id, indicator) !== undefined) return undefined;
+  const findings = found.findings.map((finding) => ({ ...finding, indicator }));
+  const left = notWaived(seen, findings);
+  // Every finding accepted, the verdict stays as it is and the rule is not broken by it.
+  if (findings.length > 0 && left.length === 0) return undefined;
+  return { fr: found.message, en: found.message, findings: left };
 }
 
-function newFinding({ comparison }: Case, indicator: string | undefined): Localized | undefined {
-  const found = (comparison?.findings.new ?? []).filter((each) => indicator === undefined || each.indicator === indicator);
+function provedCriterion(seen: Case, criterion: string | undefined): Reason | undefined {
+  const proved = (seen.card.accessibility?.rgaa.criteria ?? []).filter(
+    ({ id, status }) => status === 'NC' && (criterion ?? id) === id,
+  );
+  const byId = new Map(allFindings(seen.card).map((finding) => [finding.id, finding]));
+  const broken = proved.flatMap(({ id, findings }) => {
+    const known = findings.flatMap((finding) => byId.get(finding) ?? []);
+    const left = notWaived(seen, known);
+    return known.length > 0 && left.length === 0 ? [] : [{ id, left }];
+  });
+  if (broken.length === 0) return undefined;
+  const ids = broken.map(({ id }) => id).join(', ');
+  const findings = [...new Set(broken.flatMap(({ left }) => left))];
+  return { fr: `critère du RGAA prouvé non conforme : ${ids}`, en: `RGAA criterion proved not compliant: ${ids}`, findings };
+}
+
+function newFinding(seen: Case, rule: Rule & { readonly kind: 'new' }): Reason | undefined {
+  const { indicator, impact, criterion } = rule;
+  const ofCriterion = (seen.card.accessibility?.rgaa.criteria ?? []).find(({ id }) => id === criterion)?.findings ?? [];
+  const concerned = (seen.comparison?.findings.new ?? []).filter(
+    (each) =>
+      (indicator ?? each.indicator) === each.indicator &&
+      (impact === undefined || gravity(each) <= impacts.indexOf(impact)) &&
+      (criterion === undefined || ofCriterion.includes(each.id)),
+  );
+  const found = notWaived(seen, concerned).toSorted((a, b) => gravity(a) - gravity(b));
   const [first] = found;
   if (first === undefined) return undefined;
   const count = found.length - 1;
   const rest = count === 0 ? { fr: '', en: '' } : { fr: ` (et ${count} de plus)`, en: ` (and ${count} more)` };
-  return { fr: `${first.indicator} ${first.message}${rest.fr}`, en: `${first.indicator} ${first.message}${rest.en}` };
+  const words = `${first.indicator} ${first.message}`;
+  return { fr: `${words}${rest.fr}`, en: `${words}${rest.en}`, findings: found };
 }
 
 const channelWords: Readonly<Record<(typeof humanChannels)[number], Localized>> = {
@@ -50,7 +121,7 @@ const channelWords: Readonly<Record<(typeof humanChannels)[number], Localized>> 
   relay: { fr: 'plus de service relais trouvé', en: 'no relay service is found any more' },
 };
 
-function lostChannel({ card, before }: Case, channel: string): Localized | undefined {
+function lostChannel({ card, before }: Case, channel: string): Reason | undefined {
   const lost = humanChannels.find(
     (each) =>
       (channel === 'any' || channel === each) &&
@@ -61,22 +132,26 @@ function lostChannel({ card, before }: Case, channel: string): Localized | undef
   return lost && channelWords[lost];
 }
 
-function moreDocuments({ card, before }: Case, least: number): Localized | undefined {
+function moreDocuments({ card, before }: Case, least: number): Reason | undefined {
   const [now, then] = [card.documents?.max, before?.documents?.max];
   if (now === undefined || then === undefined || now - then < least) return undefined;
   return { fr: `${now} pièces au plus, contre ${then}`, en: `at most ${now} documents, up from ${then}` };
 }
 
-function reason(rule: Rule, seen: Case): Localized | undefined {
+function reason(rule: Rule, seen: Case): Reason | undefined {
   switch (rule.kind) {
     case 'grade':
       return lowGrade(seen, rule);
+    case 'worse':
+      return worseLetter(seen, rule.dimension);
     case 'journey':
       return endedJourney(seen, rule.outcome);
     case 'failed':
       return failedIndicator(seen, rule.indicator);
+    case 'criterion':
+      return provedCriterion(seen, rule.criterion);
     case 'new':
-      return newFinding(seen, rule.indicator);
+      return newFinding(seen, rule);
     case 'lost':
       return lostChannel(seen, rule.channel);
     case 'documents':
@@ -84,29 +159,39 @@ function reason(rule: Rule, seen: Case): Localized | undefined {
   }
 }
 
-function caseOf(card: Scorecard, baseline: Baseline | undefined): Case {
+function caseOf(card: Scorecard, baseline: Baseline | undefined, waivers: Waivers): Case {
   const before = baseline?.get(card.procedure.id);
-  if (before === undefined) return { card, before, comparison: undefined };
+  if (before === undefined) return { card, before, comparison: undefined, waivers };
   const compared = compareScorecards(before, card);
   if (!compared.ok) throw new CannotRun(compared.message);
-  return { card, before, comparison: compared.comparison };
+  return { card, before, comparison: compared.comparison, waivers };
 }
 
 /**
- * Rules that the scorecards break, one sentence for each rule and procedure. A procedure without a letter does not break a `grade` rule
- * (exit code 3 and `journey:blocked` tell it), nor does one that the baseline does not have break a rule that compares.
+ * Rules that the scorecards break, one sentence for each rule and procedure, what is waived left out. A procedure without a letter does
+ * not break a `grade` rule (exit code 3 and `journey:blocked` tell it), nor does one that the baseline does not have break a rule that
+ * compares.
  */
-export function brokenRules(rules: readonly Rule[], scorecards: readonly Scorecard[], baseline?: Baseline): readonly Localized[] {
+export function brokenRules(
+  rules: readonly Rule[],
+  scorecards: readonly Scorecard[],
+  baseline?: Baseline,
+  waivers: Waivers = waiversOn([], ''),
+): readonly BrokenRule[] {
   if (rules.length === 0) return [];
   return scorecards.flatMap((card) => {
-    const seen = caseOf(card, baseline);
+    const seen = caseOf(card, baseline, waivers);
+    const { id, title } = card.procedure;
     return rules.flatMap((rule) => {
       const why = reason(rule, seen);
-      if (why === undefined) return [];
+      if (why === undefined || waivers.ofRule(id, rule.text) !== undefined) return [];
       return [
         {
-          fr: `Règle « ${rule.text} » non respectée par « ${card.procedure.title} » : ${why.fr}`,
-          en: `Rule “${rule.text}” is broken by “${card.procedure.title}”: ${why.en}`,
+          rule: rule.text,
+          procedure: id,
+          findings: why.findings ?? [],
+          fr: `Règle « ${rule.text} » non respectée par « ${title} » : ${why.fr}`,
+          en: `Rule “${rule.text}” is broken by “${title}”: ${why.en}`,
         },
       ];
     });

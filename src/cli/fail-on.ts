@@ -1,13 +1,26 @@
-import { dimensions, indicators } from '../method/index.ts';
+import { dimensions, indicators, rgaaCriterion } from '../method/index.ts';
 import type { DimensionId, Letter } from '../model/method.ts';
 import { CannotRun } from './errors.ts';
+
+/** axe's words, gravest first. */
+export const impacts = ['critical', 'serious', 'moderate', 'minor'] as const;
+type Impact = (typeof impacts)[number];
 
 /** A rule of `--fail-on`; `text` is how the person wrote it. */
 export type Rule = { readonly text: string } & (
   | { readonly kind: 'grade'; readonly dimension: DimensionId | undefined; readonly below: Letter }
   | { readonly kind: 'journey'; readonly outcome: string }
   | { readonly kind: 'failed'; readonly indicator: string }
-  | { readonly kind: 'new'; readonly indicator: string | undefined }
+  | {
+      readonly kind: 'new';
+      readonly indicator: string | undefined;
+      /** Least grave impact that breaks the rule. */
+      readonly impact?: Impact;
+      /** RGAA criterion. */
+      readonly criterion?: string;
+    }
+  | { readonly kind: 'criterion'; readonly criterion: string | undefined }
+  | { readonly kind: 'worse'; readonly dimension: string | undefined }
   | { readonly kind: 'lost'; readonly channel: string }
   | { readonly kind: 'documents'; readonly more: number }
 );
@@ -23,11 +36,19 @@ const shapes: readonly (readonly [RegExp, (match: RegExpExecArray, text: string)
   [/^journey:(blocked|failed)$/, (m, text) => ({ kind: 'journey', text, outcome: m[1] ?? '' })],
   [/^failed:(\d\.\d)$/, (m, text) => ({ kind: 'failed', text, indicator: m[1] ?? '' })],
   [/^new:(any|\d\.\d)$/, (m, text) => ({ kind: 'new', text, indicator: m[1] === 'any' ? undefined : m[1] })],
+  [
+    /^new:(blocking|critical|serious|moderate|minor)$/,
+    (m, text) => ({ kind: 'new', text, indicator: undefined, impact: m[1] === 'blocking' ? 'critical' : (m[1] as Impact) }),
+  ],
+  [/^new:rgaa:(\d{1,2}\.\d{1,2})$/, (m, text) => ({ kind: 'new', text, indicator: undefined, criterion: m[1] ?? '' })],
+  [/^nc:(any|\d{1,2}\.\d{1,2})$/, (m, text) => ({ kind: 'criterion', text, criterion: m[1] === 'any' ? undefined : m[1] })],
+  [/^worse:([a-z-]+)$/, (m, text) => ({ kind: 'worse', text, dimension: m[1] === 'any' ? undefined : m[1] })],
   [/^lost:(phone|counter|post|relay|any)$/, (m, text) => ({ kind: 'lost', text, channel: m[1] ?? '' })],
   [/^documents:\+([1-9]\d{0,2})$/, (m, text) => ({ kind: 'documents', text, more: Number(m[1]) })],
 ];
 
-const examples = 'grade<C, grade:channels<B, journey:blocked, failed:1.4, new:any, new:4.3, lost:phone, lost:any, documents:+1';
+const examples =
+  'grade<C, grade:channels<B, worse:any, worse:language, journey:blocked, failed:1.4, nc:11.1, new:any, new:blocking, new:serious, new:4.3, new:rgaa:11.1, lost:phone, lost:any, documents:+1';
 
 function unknownRule(text: string): CannotRun {
   return new CannotRun({
@@ -38,7 +59,8 @@ function unknownRule(text: string): CannotRun {
 
 /** A rule about something that the method does not have would never be broken: silence that looks like success. */
 function checkNames(rule: Rule): void {
-  if (rule.kind === 'grade' && rule.dimension !== undefined && !dimensionIds.includes(rule.dimension)) {
+  const named = rule.kind === 'grade' || (rule.kind === 'worse' && rule.dimension !== 'overall') ? rule.dimension : undefined;
+  if (named !== undefined && !dimensionIds.includes(named)) {
     throw new CannotRun({
       fr: `La règle « ${rule.text} » nomme une dimension inconnue : choisissez parmi ${dimensionIds.join(', ')}.`,
       en: `The rule “${rule.text}” names an unknown dimension: choose among ${dimensionIds.join(', ')}.`,
@@ -52,12 +74,23 @@ function checkNames(rule: Rule): void {
   }
 }
 
-function parseRule(text: string): Rule {
+function checkCriterion(rule: Rule): void {
+  const criterion = rule.kind === 'new' || rule.kind === 'criterion' ? rule.criterion : undefined;
+  if (criterion === undefined || rgaaCriterion(criterion) !== undefined) return;
+  throw new CannotRun({
+    fr: `La règle « ${rule.text} » nomme un critère que le RGAA 4.1.2 n’a pas : de 1.1 à 13.12.`,
+    en: `The rule “${rule.text}” names a criterion that RGAA 4.1.2 does not have: from 1.1 to 13.12.`,
+  });
+}
+
+/** Reads one rule. @throws CannotRun for one that is unknown. */
+export function parseRule(text: string): Rule {
   for (const [shape, build] of shapes) {
     const match = shape.exec(text);
     if (match === null) continue;
     const rule = build(match, text);
     checkNames(rule);
+    checkCriterion(rule);
     return rule;
   }
   throw unknownRule(text);
@@ -69,11 +102,11 @@ function parseRule(text: string): Rule {
  */
 export function parseRules(texts: readonly string[], baseline: string | undefined): readonly Rule[] {
   const rules = texts.flatMap((text) => text.split(',')).map((text) => parseRule(text.trim()));
-  const needing = rules.find(({ kind }) => kind === 'new' || kind === 'lost' || kind === 'documents');
+  const needing = rules.find(({ kind }) => kind === 'new' || kind === 'lost' || kind === 'documents' || kind === 'worse');
   if (needing !== undefined && baseline === undefined) {
     throw new CannotRun({
-      fr: `La règle « ${needing.text} » compare avec une campagne précédente : donnez-la avec --baseline.`,
-      en: `The rule “${needing.text}” compares with an earlier run: give it with --baseline.`,
+      fr: `La règle « ${needing.text} » compare avec une campagne précédente : donnez-la avec --baseline, ou dans usager.config.yaml (baseline).`,
+      en: `The rule “${needing.text}” compares with an earlier run: give it with --baseline, or in usager.config.yaml (baseline).`,
     });
   }
   return rules;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Lang } from '../model/localized.ts';
 import { conditions } from '../replay/conditions.ts';
+import type { Waiver } from './gate/waiver.ts';
 
 /** Names of the report formats. Written here, and tested to be those of the reporters, because loading a chart library to print a help is slow. */
 export const reportFormats: readonly string[] = ['html', 'json', 'csv', 'md', 'sarif', 'junit', 'github', 'summary'];
@@ -19,6 +20,11 @@ export const gridFormats: readonly string[] = ['ara-csv', 'ara-json', 'earl', ..
 export const printedFormats: readonly string[] = ['pdf'];
 /** Forms that `usager compare` is written in. */
 export const comparisonFormats: readonly string[] = ['text', 'md', 'json'];
+
+export const failOnHelp =
+  'exit with 1 when a rule is broken: grade<C, grade:channels<B, journey:blocked, failed:1.4, nc:11.1, and against the baseline: new:any, new:blocking, new:4.3, new:rgaa:11.1, worse:any, lost:phone, documents:+1';
+
+export const baselineHelp = 'earlier run that the rules new:, worse:, lost: and documents:+n compare with';
 
 /** Options shared by the commands that replay. */
 export interface ReplayOptions {
@@ -39,6 +45,9 @@ export interface ReplayOptions {
   readonly json?: boolean;
   readonly failOn?: readonly string[];
   readonly baseline?: string;
+  /** From `usager.config.yaml`. */
+  readonly waivers?: readonly Waiver[];
+  readonly configFile?: string;
 }
 
 function wholeNumber(from: number, to: number): (text: string) => number {
@@ -116,10 +125,6 @@ export function withReplayOptions(command: Command): Command {
     .option('--headed', 'show the browser')
     .option('--quiet', 'no progress')
     .option('--json', 'print a machine-readable summary on standard output')
-    .option(
-      '--fail-on <rule...>',
-      'exit with 1 when a rule is broken: grade<C, grade:channels<B, journey:blocked, failed:1.4, new:any, lost:phone, documents:+1',
-      accumulate,
-    )
-    .option('--baseline <run>', 'earlier run that `new:`, `lost:` and `documents:+n` rules compare with');
+    .option('--fail-on <rule...>', failOnHelp, accumulate)
+    .option('--baseline <run>', baselineHelp);
 }

@@ -2,9 +2,10 @@ import { relative } from 'node:path';
 import type { Localized } from '../model/localized.ts';
 import type { Run } from '../model/run.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { oneLine } from '../reporters/clean-text.ts';
 import { renderTerminal } from '../reporters/index.ts';
 import { say } from '../reporters/say.ts';
+import type { Judgement } from './gate/judge.ts';
+import { gateJson, gateLines } from './gate/lines.ts';
 import type { Host } from './host.ts';
 
 /** Everything there is to say at the end of a run. */
@@ -13,7 +14,9 @@ export interface Result {
   readonly scorecards: readonly Scorecard[];
   readonly reports: readonly string[];
   readonly dir: string;
-  readonly broken: readonly Localized[];
+  readonly judgement: Judgement;
+  /** The file where waivers are written. */
+  readonly config: string;
   readonly code: number;
   /** Journeys to replay, and those that were: fewer after an interruption. */
   readonly planned: number;
@@ -21,7 +24,7 @@ export interface Result {
 }
 
 /** The machine-readable summary (`--json`). */
-function summary({ run, scorecards, reports, dir, broken, code, planned, finished }: Result): object {
+function summary({ run, scorecards, reports, dir, judgement, code, planned, finished }: Result): object {
   return {
     schema: 'usager/summary/1',
     run: dir,
@@ -39,7 +42,7 @@ function summary({ run, scorecards, reports, dir, broken, code, planned, finishe
       letters: Object.fromEntries(card.dimensions.map(({ id, grade }) => [id, grade])),
       scorecard: `${card.procedure.id}/scorecard.json`,
     })),
-    brokenRules: broken.map(({ en }) => en),
+    ...gateJson(judgement),
   };
 }
 
@@ -70,17 +73,17 @@ export function printResult(
   { lang, json }: { readonly lang: 'fr' | 'en'; readonly json?: boolean },
   host: Host,
 ): void {
-  const { scorecards, reports, dir, broken, planned, finished } = result;
+  const { scorecards, reports, dir, judgement, config, planned, finished } = result;
+  const report = shown(reports.find((path) => path.endsWith('.html')) ?? reports[0] ?? dir, host.cwd);
   if (json === true) {
     host.stdout.write(`${JSON.stringify(summary(result), null, 2)}\n`);
   } else {
     const lines = renderTerminal(scorecards, { lang, width: host.stdout.columns });
-    const report = reports.find((path) => path.endsWith('.html')) ?? reports[0] ?? dir;
     const where = say(lang, { fr: 'Preuves :', en: 'Evidence:' });
     const said = say(lang, { fr: 'Rapport :', en: 'Report:' });
-    const end = [`${where} ${shown(dir, host.cwd)}`, `${said} ${shown(report, host.cwd)}`];
+    const end = [`${where} ${shown(dir, host.cwd)}`, `${said} ${report}`];
     host.stdout.write(`${['', ...lines, '', ...end].join('\n')}\n`);
   }
   if (finished < planned) host.stderr.write(`${say(lang, keptText(finished, planned))}\n`);
-  for (const sentence of broken) host.stderr.write(`${oneLine(say(lang, sentence))}\n`);
+  for (const line of gateLines(judgement, { lang, report, config, now: host.now() })) host.stderr.write(`${line}\n`);
 }

@@ -4,10 +4,12 @@ import type { Localized } from '../model/localized.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { say } from '../reporters/say.ts';
 import { readBaseline } from './baseline.ts';
-import { brokenRules } from './broken-rules.ts';
 import { conclude } from './conclude.ts';
 import { CannotRun, exitCodes } from './errors.ts';
 import { parseRules } from './fail-on.ts';
+import { configName } from './config/find-config.ts';
+import { isClosed, judge } from './gate/judge.ts';
+import { dayOf } from './gate/waiver.ts';
 import type { Host } from './host.ts';
 import { obstacleLines } from './obstacle-lines.ts';
 import type { ReplayOptions } from './options.ts';
@@ -48,9 +50,9 @@ function refuseSendingTwice({ repeat, allowSubmit }: ReplayOptions): void {
   });
 }
 
-function exitCode(journeys: readonly JourneySummary[], broken: readonly Localized[], interrupted: boolean): number {
+function exitCode(journeys: readonly JourneySummary[], closed: boolean, interrupted: boolean): number {
   if (interrupted) return exitCodes.interrupted;
-  if (broken.length > 0) return exitCodes.ruleBroken;
+  if (closed) return exitCodes.ruleBroken;
   return journeys.some(({ outcome }) => outcome === 'blocked' || outcome === 'failed') ? exitCodes.siteBlocked : exitCodes.done;
 }
 
@@ -101,13 +103,22 @@ export async function replayScenarios(
       comparedWith: baseline,
     });
     if (problem !== undefined) throw problem;
-    const broken = brokenRules(rules, result.scorecards, baseline);
+    const waivers = options.waivers ?? [];
+    const judgement = judge(rules, result.scorecards, baseline, waivers, dayOf(host.now()));
     const all = [...recorded.journeys, ...recorded.again];
-    const code = exitCode(all, broken, abort.signal.aborted);
+    const code = exitCode(all, isClosed(judgement), abort.signal.aborted);
     // Before the table: what is read last is the scorecards and where the report is.
     for (const line of obstacleLines(all, options.lang)) host.stderr.write(`${line}\n`);
     printResult(
-      { ...result, dir: recorded.writer.dir, broken, code, planned: journeys.length * options.repeat, finished: all.length },
+      {
+        ...result,
+        dir: recorded.writer.dir,
+        judgement,
+        config: options.configFile ?? configName,
+        code,
+        planned: journeys.length * options.repeat,
+        finished: all.length,
+      },
       options,
       host,
     );

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { Lang } from '../../model/localized.ts';
 import { mergeRuns } from '../../store/index.ts';
 import { conclude } from '../conclude.ts';
+import { configName } from '../config/find-config.ts';
 import { exitCodes } from '../errors.ts';
+import { openGate } from '../gate/judge.ts';
 import type { Host } from '../host.ts';
 import { printResult } from '../print-result.ts';
 
@@ -21,6 +23,10 @@ export async function merge(
   const end = endedAt === null ? host.now() : new Date(endedAt);
   const result = await conclude(writer, { lang, format: ['html', 'json'], endedAt: end, complete });
   const finished = result.run.procedures.flatMap(({ journeys }) => journeys).length;
-  printResult({ ...result, dir: writer.dir, broken: [], code: exitCodes.done, planned: finished, finished }, { lang }, host);
+  printResult(
+    { ...result, dir: writer.dir, judgement: openGate, config: configName, code: exitCodes.done, planned: finished, finished },
+    { lang },
+    host,
+  );
   return exitCodes.done;
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../model/localized.ts';
+import { namedScenarios } from '../config/named-scenarios.ts';
 import type { Host } from '../host.ts';
 import { langOption } from '../options.ts';
 
@@ -7,7 +8,7 @@ import { langOption } from '../options.ts';
 export function addCheck(program: Command, host: Host, setCode: (code: number) => void): void {
   program
     .command('check')
-    .argument('<scenario...>', 'scenario files, folders or globs')
+    .argument('[scenario...]', 'scenario files, folders or globs (default: those of usager.config.yaml)')
     .description('validate scenario files, without a browser')
     .addOption(langOption())
     .option('--json', 'print what was found as JSON')
@@ -15,8 +16,9 @@ export function addCheck(program: Command, host: Host, setCode: (code: number) =
       'after',
       '\nExample: usager check scenarios\nEach problem is said with its file, line and column, and what would be right. Exit code 2 when there is one.',
     )
-    .action(async (patterns: readonly string[], options: { readonly lang: Lang; readonly json?: boolean }) => {
+    .action(async (patterns: readonly string[], options: { readonly lang: Lang; readonly json?: boolean }, command: Command) => {
+      const named = namedScenarios(command, patterns);
       const { check } = await import('../actions/check.ts');
-      setCode(await check(patterns, options, host));
+      setCode(await check(named, options, host));
     });
 }

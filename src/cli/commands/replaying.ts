@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { PageOptions } from '../actions/page.ts';
+import { namedScenarios } from '../config/named-scenarios.ts';
 import type { Host } from '../host.ts';
 import { accumulate, withReplayOptions, type ReplayOptions } from '../options.ts';
 
@@ -8,7 +9,9 @@ type SetCode = (code: number) => void;
 const greedy = '--condition, --path and --fail-on take every word up to the next option: write them after the';
 
 function addAudit(program: Command, host: Host, setCode: SetCode): void {
-  withReplayOptions(program.command('audit').argument('<scenario...>', 'scenario files, folders or globs'))
+  withReplayOptions(
+    program.command('audit').argument('[scenario...]', 'scenario files, folders or globs (default: those of usager.config.yaml)'),
+  )
     .description('replay scenarios, audit every state reached, write a run and print its scorecards')
     .showHelpAfterError(`(${greedy} scenarios; usager audit --help shows all)`)
     .addHelpText(
@@ -17,9 +20,10 @@ function addAudit(program: Command, host: Host, setCode: SetCode): void {
 Example: usager audit scenarios/aide-logement.yaml --condition desktop smartphone --out reports/avant-ouverture
 ${greedy} scenarios, or separate their words with commas.`,
     )
-    .action(async (patterns: readonly string[], options: ReplayOptions) => {
+    .action(async (patterns: readonly string[], options: ReplayOptions, command: Command) => {
+      const named = namedScenarios(command, patterns);
       const { audit } = await import('../actions/audit.ts');
-      setCode(await audit(patterns, options, host));
+      setCode(await audit(named, options, host));
     });
 }
 

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Lang } from '../../model/localized.ts';
+import type { Scorecard } from '../../model/scorecard.ts';
+import { say } from '../../reporters/say.ts';
+import { openRun } from '../../store/index.ts';
+import { readBaseline } from '../baseline.ts';
+import { configName } from '../config/find-config.ts';
+import { CannotRun, exitCodes } from '../errors.ts';
+import { parseRules } from '../fail-on.ts';
+import { isClosed, judge, type Judgement } from '../gate/judge.ts';
+import { gateJson, gateLines } from '../gate/lines.ts';
+import { dayOf, type Waiver } from '../gate/waiver.ts';
+import type { Host } from '../host.ts';
+import { preferSpeed } from '../prefer-speed.ts';
+import { requireIntact } from '../require-intact.ts';
+import { comparableScorecard } from '../saved-scorecards.ts';
+
+/** Options of `usager gate`. */
+export interface GateOptions {
+  readonly lang: Lang;
+  readonly failOn?: readonly string[];
+  readonly baseline?: string;
+  readonly json?: boolean;
+  readonly waivers?: readonly Waiver[];
+  readonly configFile?: string;
+}
+
+function requireRules(options: GateOptions): void {
+  if ((options.failOn ?? []).length > 0 || (options.waivers ?? []).length > 0) return;
+  throw new CannotRun({
+    fr: 'Aucune règle à appliquer : donnez-en avec --fail-on, ou « failOn: » dans usager.config.yaml (docs/config.fr.md).',
+    en: 'No rule to apply: give some with --fail-on, or “failOn:” in usager.config.yaml (docs/config.md).',
+  });
+}
+
+const isStopped = ({ journeys }: Scorecard): boolean =>
+  journeys.some(({ outcome }) => outcome === 'blocked' || outcome === 'failed');
+
+function codeOf(judgement: Judgement, scorecards: readonly Scorecard[]): number {
+  if (isClosed(judgement)) return exitCodes.ruleBroken;
+  return scorecards.some(isStopped) ? exitCodes.siteBlocked : exitCodes.done;
+}
+
+function verdictText(judgement: Judgement, rules: number, procedures: number, lang: Lang): string {
+  const { broken, expired } = judgement;
+  const over = { fr: `${rules} règle(s), ${procedures} démarche(s)`, en: `${rules} rule(s), ${procedures} procedure(s)` };
+  if (!isClosed(judgement)) return say(lang, { fr: `Porte ouverte : ${over.fr}.`, en: `Gate open: ${over.en}.` });
+  return say(lang, {
+    fr: `Porte fermée : ${broken.length} règle(s) non respectée(s), ${expired.length} dérogation(s) échue(s) ; ${over.fr}.`,
+    en: `Gate closed: ${broken.length} rule(s) broken, ${expired.length} waiver(s) expired; ${over.en}.`,
+  });
+}
+
+/** `usager gate`: returns the exit code. Throws `CannotRun`, `StoreError`. */
+export async function gate(folder: string, options: GateOptions, host: Host): Promise<number> {
+  preferSpeed();
+  requireRules(options);
+  const { lang, waivers = [] } = options;
+  const rules = parseRules(options.failOn ?? [], options.baseline);
+  const dir = resolve(host.cwd, folder);
+  await requireIntact(dir);
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(resolve(host.cwd, options.baseline), lang);
+  const reader = await openRun(dir);
+  const scorecards: Scorecard[] = [];
+  for (const { procedure } of reader.procedures) scorecards.push((await comparableScorecard(reader, procedure.id, lang)).card);
+  const judgement = judge(rules, scorecards, baseline, waivers, dayOf(host.now()));
+  const code = codeOf(judgement, scorecards);
+  if (options.json === true) {
+    const answer = {
+      schema: 'usager/gate/1',
+      run: dir,
+      exitCode: code,
+      rules: rules.map(({ text }) => text),
+      ...gateJson(judgement),
+    };
+    host.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  } else {
+    host.stdout.write(`${verdictText(judgement, rules.length, scorecards.length, lang)}\n`);
+  }
+  const page = join(dir, 'index.html');
+  const near = relative(host.cwd, existsSync(page) ? page : dir);
+  const report = near.startsWith('..') ? page : near;
+  const view = { lang, report, config: options.configFile ?? configName, now: host.now() };
+  for (const line of gateLines(judgement, view)) host.stderr.write(`${line}\n`);
+  return code;
+}
