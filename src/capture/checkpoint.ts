@@ -9,6 +9,7 @@ import { domEvidence } from './dom.ts';
 import { readFrames, type FrameState } from './frames.ts';
 import { maskDeep } from './masking/deep.ts';
 import { maskTree } from './masking/tree.ts';
+import { picturesThere } from './masked-picture.ts';
 import { screenshotEvidence } from './screenshot.ts';
 import { captured } from './within.ts';
 import { closeWorlds, openWorlds, type World } from './worlds.ts';
@@ -62,6 +63,8 @@ function asked(
 /** The picture comes last: taking it makes the page believe that its window was resized. */
 async function record(page: Page, worlds: readonly World[], options: CaptureOptions): Promise<Evidence> {
   const { masker } = options;
+  // Before anything is read: a picture that comes may move what is around it.
+  if (options.screenshots) await picturesThere(worlds);
   const at = new Date();
   const frames = await captured(() => readFrames(worlds, { dom: true }));
   const { root, height } = frames.ok ? frames.value.state : { root: 'html', height: 0 };

@@ -1,4 +1,4 @@
-import { paintOver, unpaint, waitForFonts, type Painted, type PaintOptions } from './in-page/paint.ts';
+import { paintOver, unpaint, waitForFonts, waitForPictures, type Painted, type PaintOptions } from './in-page/paint.ts';
 import { callIn, type World } from './worlds.ts';
 
 /** A picture, and how many places of it were painted over. */
@@ -11,6 +11,14 @@ export interface MaskedPicture {
 const attempts = 3;
 /** Milliseconds for a frame to answer. */
 const patience = 5000;
+
+/** Waits for the pictures of the page that are still on their way, a few seconds at most. */
+export async function picturesThere(worlds: readonly World[]): Promise<void> {
+  const readable = worlds.filter((world) => world.unreachable === undefined);
+  await Promise.all(
+    readable.map((world) => callIn(world, waitForPictures.toString(), undefined, patience).catch(() => undefined)),
+  );
+}
 
 /** Looks for personal data in every frame, and paints over them if asked. Throws when a frame that is shown cannot be looked at. */
 async function look(worlds: readonly World[], options: PaintOptions): Promise<readonly Painted[]> {

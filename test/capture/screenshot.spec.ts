@@ -125,3 +125,25 @@ test('a page whose data never keep still gets no picture', async ({ page }) => {
   expect(evidence.screenshot.ok).toBe(false);
   expect([...pictures.keys()]).toEqual([]);
 });
+
+test('a picture that comes late is waited for, one that never comes is not', async ({ page }) => {
+  const dark =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><rect width="100" height="100" fill="#1e1e1e"/></svg>';
+  const slow = async (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await page.route('**/page', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="fr"><body style="margin:0"><img src="/tard.svg" width="100" height="100" alt=""><img src="/jamais.svg" width="100" height="100" alt=""></body></html>`,
+    }),
+  );
+  await page.route('**/tard.svg', async (route) => {
+    await slow(1200);
+    await route.fulfill({ contentType: 'image/svg+xml', body: dark });
+  });
+  await page.route('**/jamais.svg', async () => slow(1));
+  await page.goto('http://127.0.0.1:9/page', { waitUntil: 'domcontentloaded' });
+  const { pictures } = await record(page, { screenshots: true });
+  const whole = picture(pictures, 'screenshot.jpg');
+  expect(await covered(page, whole, { x: 0, y: 0, width: 100, height: 100 })).toBeGreaterThan(0.9);
+  expect(await covered(page, whole, { x: 110, y: 0, width: 80, height: 80 })).toBeLessThan(0.1);
+});

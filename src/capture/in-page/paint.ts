@@ -111,6 +111,28 @@ export function waitForFonts(): Promise<void> {
   });
 }
 
+/**
+ * Runs in each frame: waits for the pictures that are on their way and would be seen, three seconds at most. A slow line brings them after the page is
+ * quiet; a person would see them, and so must the picture of the state. Those that wait to be scrolled to are left.
+ */
+export function waitForPictures(): Promise<void> {
+  const seen = (image: HTMLImageElement): boolean => {
+    const { width, height, top } = Element.prototype.getBoundingClientRect.call(image);
+    return width > 0 && height > 0 && (image.loading !== 'lazy' || top < window.innerHeight);
+  };
+  const images = [...document.querySelectorAll('img')].slice(0, 500).filter((image) => !image.complete && seen(image));
+  const each = images.map(
+    (image) =>
+      new Promise<void>((resolve) => {
+        for (const event of ['load', 'error']) image.addEventListener(event, () => resolve(), { once: true });
+      }),
+  );
+  const late = new Promise<void>((resolve) => {
+    setTimeout(resolve, 3000);
+  });
+  return images.length === 0 ? Promise.resolve() : Promise.race([Promise.all(each).then(() => undefined), late]);
+}
+
 /** Takes the boxes away and goes back to where the page was scrolled. */
 export function unpaint(): void {
   // Symbols, since any name may be that of an element of the page.
