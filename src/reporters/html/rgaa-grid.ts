@@ -4,6 +4,7 @@ import type { Scorecard, ScoredGrid, ScoredGridPage } from '../../model/scorecar
 import { clip } from '../clean-text.ts';
 import { formatCount, formatPercent } from '../format.ts';
 import { criterionWords } from '../inventory-labels.ts';
+import { crop } from './crop.ts';
 import { stateName } from './finding.ts';
 import { facts, ofPage, scored, webLink } from './parts.ts';
 import { table, type Column } from './table.ts';
@@ -71,7 +72,7 @@ function itemLine(view: CardView, { checkpoint, item }: Placed): Markup {
   const at = item.rect === undefined ? '' : ` (${Math.round(item.rect.x)}, ${Math.round(item.rect.y)})`;
   const word = t({ fr: 'image de la page', en: 'picture of the page' });
   return html`<li>
-    ${ofPage(view, item.name, 120)}${item.context === undefined ? null : html` – ${ofPage(view, item.context, 160)}`}<br />
+    ${crop(view, checkpoint, item.rect)}${ofPage(view, item.name, 120)}${item.context === undefined ? null : html` – ${ofPage(view, item.context, 160)}`}<br />
     <code>${clip(item.selector, 140)}</code>,
     ${stateName(view, checkpoint)}${href === null ? null : html`, <a href="${href}">${word}${at}</a>`}
   </li> `;

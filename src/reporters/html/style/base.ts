@@ -17,7 +17,7 @@ a:hover { text-decoration-thickness: .15em; }
 :focus-visible { outline: 3px solid #0b4f9e; outline-offset: 2px; border-radius: 2px; }
 code { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; font-size: .85em; color: var(--quiet); overflow-wrap: anywhere; }
 bdi, .quote { overflow-wrap: anywhere; }
-svg { display: block; width: 100%; height: auto; }
+svg:not(.crop) { display: block; width: 100%; height: auto; }
 svg text { font-family: inherit; }
 figure { margin: 0 0 1.5rem; }
 figcaption, .note, .quiet, .place, .more { color: var(--quiet); font-size: .9rem; }

@@ -20,5 +20,5 @@ dl { margin: 0 0 1rem; } dd { margin: 0; } dt { color: var(--quiet); font-size: 
 .tiles > div { background: var(--pale); border-radius: 6px; padding: .6rem .8rem; }
 .tiles dd { font-weight: 600; }
 .scroll { overflow-x: auto; position: relative; }
-.scroll svg { min-width: 46rem; }
+.scroll svg:not(.crop) { min-width: 46rem; }
 `;

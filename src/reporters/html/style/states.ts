@@ -12,6 +12,7 @@ export const statesStyle = `
 .mark-light .box, .box.mark-light { stroke: #7a4d00; stroke-dasharray: 2 4; } .mark-light .badge { fill: #7a4d00; }
 .mark:hover .box, .mark:focus .box, .mark:target .box { stroke-width: 6; }
 .mark:focus-visible { outline: 3px solid #0b4f9e; outline-offset: 2px; }
+.crop { display: block; max-width: 100%; border: 1px solid #767c8d; border-radius: 3px; background: #fff; margin: .2rem 0; } .crop img { display: block; max-width: none; }
 .strip .marked { max-height: 12rem; overflow: hidden; border: 1px solid var(--line); border-radius: 4px; background: #fff; }
 .strip .marks .box { stroke-width: 1; fill: rgb(163 19 43 / .12); }
 .pin { display: inline-block; min-width: 1.6rem; padding: 0 .35rem; border-radius: 4px; background: #4a5061; color: #fff; font-weight: 700; font-size: .85rem; text-align: center; text-decoration: none; line-height: 1.5; }
