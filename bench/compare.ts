@@ -35,7 +35,7 @@ function compareOnce(before: string, after: string): Measured {
 }
 
 /** The demonstration, replayed as `usager demo` does. */
-function recordDemo(dir: string): string {
+export function recordDemo(dir: string): string {
   const main = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts');
   const args = [main, 'demo', '--out', dir, '--no-lighthouse', '--quiet', '--format', 'json'];
   const child = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });

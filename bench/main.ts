@@ -10,6 +10,7 @@ import { judgeOne } from './judge.ts';
 import { benchMemory } from './memory.ts';
 import type { Metric } from './metric.ts';
 import { benchParallel } from './parallel.ts';
+import { benchReport } from './report.ts';
 import { benchRescore } from './rescore.ts';
 import { row, writeResults } from './results.ts';
 
@@ -19,6 +20,7 @@ type Bench = () => Promise<readonly Metric[] | { readonly skipped: string }>;
 const benches: Readonly<Record<string, Bench>> = {
   capture: () => benchCapture(judgeOne),
   parallel: benchParallel,
+  report: benchReport,
   rescore: benchRescore,
   memory: benchMemory,
   identity: benchIdentity,

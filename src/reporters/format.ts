@@ -3,9 +3,26 @@ import { say } from './say.ts';
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 
+/** Making a format costs more than using it a hundred times. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(lang: Lang, digits: number): Intl.NumberFormat {
+  const key = `${lang} ${digits}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits, useGrouping: true });
+  numberFormats.set(key, made);
+  return made;
+}
+
+const dayFormat = (lang: Lang): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locales[lang], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const dayFormats: Readonly<Record<Lang, Intl.DateTimeFormat>> = { fr: dayFormat('fr'), en: dayFormat('en') };
+
 /** Number in the reader's language; the thousands separator is fixed so that it does not change with the ICU version. */
 export function formatNumber(lang: Lang, value: number, digits = 0): string {
-  const text = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits, useGrouping: true }).format(value);
+  const text = numberFormat(lang, digits).format(value);
   return text.replace(/[\u00a0\u202f]/gu, '\u202f');
 }
 
@@ -24,8 +41,7 @@ export function formatPercent(lang: Lang, percent: number): string {
 export function formatDay(lang: Lang, iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return say(lang, { fr: 'date inconnue', en: 'unknown date' });
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locales[lang], options).format(date);
+  return dayFormats[lang].format(date);
 }
 
 /** Day and time; the time zone is always UTC and always said: `22 novembre 2026 à 14:05 UTC`. */

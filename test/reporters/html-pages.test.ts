@@ -1,6 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { RenderInput } from '../../src/model/run.ts';
+import type { ScoredFinding } from '../../src/model/scorecard.ts';
 import { document, pages } from '../../src/reporters/html/document.ts';
 import { comparedRun, reportRun } from '../support/report-run.ts';
 import { hostile } from '../support/sample/hostile.ts';
@@ -125,7 +126,7 @@ describe('what was found, drawn on the picture', () => {
       expect(finding.hasClass('finding')).toBe(true);
       const state = $(mark).closest('.state-body').attr('id');
       expect(finding.find(`a[href="#${state}"]`).length).toBeGreaterThan(0);
-      expect($(mark).attr('aria-label')).toMatch(/^Constat \d+(?:, \d+)*$/u);
+      expect($(mark).attr('aria-label')).toMatch(/^Constat \d+(?:\+\d+ \(\d+(?:, \d+)*\))?$/u);
     }
   });
 
@@ -139,6 +140,27 @@ describe('what was found, drawn on the picture', () => {
       expect(width * height).toBeLessThan(0.9 * 1280 * 900);
     }
     expect(textOf($, '.list-title')).toContain('sans endroit précis');
+  });
+
+  test('is drawn on each state where it was seen, at its place there', () => {
+    const [one, two] = card?.journeys[0]?.checkpoints.map(({ id }) => id) ?? [];
+    if (card === undefined || one === undefined || two === undefined) throw new Error('the sample has no two states');
+    const occurrences = [{ checkpoint: one }, { checkpoint: two, rect: { x: 512, y: 300, width: 64, height: 32 } }];
+    let done = false;
+    const again = (finding: ScoredFinding): ScoredFinding => {
+      if (done || finding.rect?.x !== 100) return finding;
+      done = true;
+      return { ...finding, checkpoint: one, seenOn: [one, two], occurrences };
+    };
+    const dimensions = card.dimensions.map((dimension) => ({
+      ...dimension,
+      indicators: dimension.indicators.map((indicator) => ({ ...indicator, findings: indicator.findings.map(again) })),
+    }));
+    const drawn = load(document({ ...input, scorecards: [{ ...card, dimensions }] }));
+    const moved = drawn('.mark .box[x="512"][y="300"]').closest('.mark');
+    expect(moved).toHaveLength(1);
+    expect(moved.closest('.state-body').attr('id')).toBe('p1-s2');
+    expect(drawn('#p1-s1 .mark .box[x="100"][y="120"]').length).toBeGreaterThan(0);
   });
 
   test('is told by shape as well as by colour', () => {

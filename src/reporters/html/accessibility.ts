@@ -92,8 +92,8 @@ export function accessibility(view: CardView): Markup {
   const { rgaa } = card.accessibility;
   const lines = (['NC', 'C', 'NA', 'NT'] as const).map((status) => criterionLine(view, status, rgaa.criteria));
   const caution = t({
-    fr: 'Environ un quart des tests du RGAA se prêtent à un contrôle automatique (DINUM) ; la plupart des critères demandent une personne : cette page ne donne donc pas de taux de conformité.',
-    en: 'About a quarter of RGAA tests can be automated (DINUM); most criteria need a person: this page therefore gives no compliance rate.',
+    fr: 'Environ un quart des tests du RGAA se prêtent à un contrôle automatique (DINUM). La plupart des critères demandent une personne. Cette page ne donne donc pas de taux de conformité.',
+    en: 'About a quarter of RGAA tests can be automated (DINUM). Most criteria need a person. This page therefore gives no compliance rate.',
   });
   return html`<section>
     ${title} ${contradiction(view, card.accessibility.statement)} ${violations(view, card.accessibility.violations)}

@@ -1,5 +1,6 @@
 import type { RenderInput, ReportPage } from '../../model/run.ts';
 import { say } from '../say.ts';
+import { acronymList } from './acronyms.ts';
 import { head, runTitle } from './head.ts';
 import { masthead, procedureMasthead } from './masthead.ts';
 import { method } from './method.ts';
@@ -27,7 +28,7 @@ function frame({ lang, run }: RenderInput, { title, layout, top, content }: Fram
           <a class="skip" href="#content">${skip}</a>
           ${top}
           <main id="content" tabindex="-1">
-            <div class="wide">${content}</div>
+            <div class="wide">${content} ${acronymList(lang)}</div>
           </main>
           <footer>
             <div class="wide"><p>Usager ${run.usager} – ${say(lang, { fr: 'méthode', en: 'method' })} ${run.method}</p></div>

@@ -10,7 +10,7 @@ export type MarkKind = 'grave' | 'medium' | 'light';
 export interface Mark {
   readonly rect: Rect;
   readonly kind: MarkKind;
-  readonly findings: readonly { readonly number: number; readonly href: string; readonly label: string; readonly id: string }[];
+  readonly findings: readonly { readonly number: number; readonly href: string; readonly label: string }[];
 }
 
 /** Words before which nothing is known of the gravity count as medium. */
@@ -36,6 +36,12 @@ export function onPicture({ x, y, width, height }: Rect, size: Size): Rect | und
   return seen.width * seen.height > 0.9 * size.width * size.height ? undefined : seen;
 }
 
+/** Where a finding stands on the page of a state: a component may be there several times, and elsewhere than where it was met first. */
+function rectsOn({ checkpoint, rect, occurrences }: ScoredFinding, state: string): readonly Rect[] {
+  if (occurrences === undefined) return checkpoint === state && rect !== undefined ? [rect] : [];
+  return occurrences.flatMap((one) => (one.checkpoint === state ? (one.rect ?? rect ?? []) : []));
+}
+
 /** Places of the findings on the picture of a state, those at one place together. */
 export function marksOf(
   view: CardView,
@@ -47,18 +53,19 @@ export function marksOf(
   const byPlace = new Map<string, Mark>();
   for (const finding of findings) {
     const number = view.numbers.get(finding.id);
-    const rect = finding.rect === undefined || finding.checkpoint !== state ? undefined : onPicture(finding.rect, size);
-    if (number === undefined || rect === undefined) continue;
-    const key = Object.values(rect).join(' ');
-    const known = byPlace.get(key);
-    const label = `${view.t({ fr: 'Constat', en: 'Finding' })} ${number}`;
-    const one = { number, label, href: `#${view.id}-c${number}`, id: `${view.id}-s${view.states.get(state) ?? 0}-m${number}` };
+    if (number === undefined) continue;
     const kind = markKind(finding);
-    byPlace.set(key, {
-      rect,
-      kind: known === undefined || kind === 'grave' ? kind : known.kind,
-      findings: [...(known?.findings ?? []), one],
-    });
+    const one = { number, label: `${view.t({ fr: 'Constat', en: 'Finding' })} ${number}`, href: `#${view.id}-c${number}` };
+    for (const rect of rectsOn(finding, state).flatMap((place) => onPicture(place, size) ?? [])) {
+      const key = Object.values(rect).join(' ');
+      const known = byPlace.get(key);
+      if (known?.findings.some((other) => other.number === number) === true) continue;
+      byPlace.set(key, {
+        rect,
+        kind: known === undefined || kind === 'grave' ? kind : known.kind,
+        findings: [...(known?.findings ?? []), one],
+      });
+    }
   }
   return [...byPlace.values()];
 }
@@ -102,10 +109,9 @@ export function markLayer(marks: readonly Mark[], size: Size): Markup {
     taken.push(badge);
     const numbers = findings.map(({ number }) => number).join(', ');
     return html`<a
-      id="${first.id}"
       class="mark mark-${kind}"
       href="${first.href}"
-      aria-label="${first.label.replace(/\d+$/u, numbers)}"
+      aria-label="${first.label.replace(/\d+$/u, others.length === 0 ? words : `${words} (${numbers})`)}"
     >
       <rect class="halo" x="${rect.x}" y="${rect.y}" width="${rect.width}" height="${rect.height}" />
       <rect class="box" x="${rect.x}" y="${rect.y}" width="${rect.width}" height="${rect.height}" />

@@ -97,8 +97,8 @@ function rules(lang: Lang): Markup {
     en: 'else E. No letter when the share observed is under',
   });
   const overall = t({
-    fr: 'Lettre d’ensemble : la médiane, bornée par les plafonds ci-dessous, et au plus une lettre au-dessus de la plus basse des voies humaines, de l’accessibilité et du parcours.',
-    en: 'Overall letter: the median, bounded by the caps below, and at most one letter above the lowest of human channels, accessibility and course.',
+    fr: 'Lettre d’ensemble : la médiane des huit, bornée par les plafonds ci-dessous. Elle dépasse d’une lettre au plus la plus basse de ces trois : voies humaines, accessibilité, parcours.',
+    en: 'Overall letter: the median of the eight, bounded by the caps below. It is at most one letter above the lowest of these three: human channels, accessibility, course.',
   });
   return html`<p>${points}</p>
     <p>${letter} ${scale}, ${none} ${least}.</p>

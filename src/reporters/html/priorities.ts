@@ -65,8 +65,8 @@ export function priorities(view: CardView): Markup | null {
   ];
   const caption = t({ fr: 'Du plus utile au moins utile', en: 'From the most useful to the least' });
   const note = t({
-    fr: 'Ordre : part des personnes × effet (arrête 1, gêne 0,3, ralentit 0,03 ; la moitié quand l’objectif est atteint en partie) × facilité (texte 1, composant 0,5, organisation 0,25), en centièmes. Les parts sont des chiffres publiés, qui ne s’additionnent pas ; qui est concerné par quoi, l’effet et la facilité sont de Usager. Ce n’est qu’un ordre de travail : il n’entre dans aucune lettre.',
-    en: 'Order: share of people × effect (stops 1, hinders 0.3, slows down 0.03; half when the objective is met in part) × ease (text 1, component 0.5, organisation 0.25), in hundredths. The shares are published figures, which do not add up; who is concerned by what, the effect and the ease are Usager’s. It is an order of work only: it enters no letter.',
+    fr: 'Le poids est la part des personnes × l’effet × la facilité, sur 100. Effet : arrête 1, gêne 0,3, ralentit 0,03. Un objectif atteint en partie compte pour la moitié. Facilité : texte 1, composant 0,5, organisation 0,25. Les parts sont des chiffres publiés. Elles ne s’additionnent pas. Le reste est un choix de Usager. Cet ordre n’entre dans aucune lettre.',
+    en: 'The weight is the share of people × the effect × the ease, out of 100. Effect: stops 1, hinders 0.3, slows down 0.03. An objective met in part counts for half. Ease: text 1, component 0.5, organisation 0.25. The shares are published figures. They do not add up. The rest is Usager’s choice. This order enters no letter.',
   });
   const rest = all.length - ranked.length;
   const left = html`<p class="more">

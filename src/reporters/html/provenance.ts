@@ -42,8 +42,8 @@ export function provenance({ run, lang }: RenderInput): Markup {
     { title: 'SHA-256', cell: ({ scenario }) => html`<code>${clip(scenario.hash, 64)}</code>` },
   ];
   const check = t({
-    fr: 'Chaque fichier de preuve est inscrit dans manifest.json avec son empreinte SHA-256 ; « usager verify » dit si l’un d’eux a été changé, ajouté ou perdu.',
-    en: 'Every evidence file is listed in manifest.json with its SHA-256; “usager verify” says whether one was changed, added or lost.',
+    fr: 'Chaque fichier de preuve est inscrit dans manifest.json avec son empreinte. « usager verify » dit si l’un d’eux a été changé, ajouté ou perdu.',
+    en: 'Every evidence file is listed in manifest.json with its fingerprint. “usager verify” says whether one was changed, added or lost.',
   });
   const tools = Object.entries(run.tools).map(([name, version]) => `${name} ${version}`);
   const base: readonly Fact[] = [

@@ -71,10 +71,18 @@ function itemLine(view: CardView, { checkpoint, item }: Placed): Markup {
   const href = picture === undefined ? null : view.file(picture);
   const at = item.rect === undefined ? '' : ` (${Math.round(item.rect.x)}, ${Math.round(item.rect.y)})`;
   const word = t({ fr: 'image de la page', en: 'picture of the page' });
+  const place = item.context === undefined ? null : ofPage(view, item.context, 160);
+  // HTML is written with English words, and says so.
+  const name = item.name.startsWith('<')
+    ? html`<p lang="en"><code>${clip(item.name, 120)}</code></p>
+        ${place === null ? null : html`<p>${place}</p>`}`
+    : html`<p>${ofPage(view, item.name, 120)}${place === null ? null : html` – ${place}`}</p>`;
   return html`<li>
-    ${crop(view, checkpoint, item.rect)}${ofPage(view, item.name, 120)}${item.context === undefined ? null : html` – ${ofPage(view, item.context, 160)}`}<br />
-    <code>${clip(item.selector, 140)}</code>,
-    ${stateName(view, checkpoint)}${href === null ? null : html`, <a href="${href}">${word}${at}</a>`}
+    ${crop(view, checkpoint, item.rect)}${name}
+    <p class="place">
+      <code>${clip(item.selector, 140)}</code><br />${t({ fr: 'Vu sur', en: 'Seen on' })}
+      ${stateName(view, checkpoint)}${href === null ? null : html`, <a href="${href}">${word}${at}</a>`}
+    </p>
   </li> `;
 }
 

@@ -14,8 +14,8 @@ const documentsShown = 10;
 const titles = new Map(mandatoryPages.map(({ page, title }) => [page, title]));
 
 const source: Localized = {
-  fr: 'Le RGAA demande ces pages quand elles existent, toutes les étapes d’un processus, des documents à télécharger et au moins un dixième de pages tirées au hasard : un parcours seul n’est pas un échantillon. Source : RGAA 4.1.2, méthode technique, échantillon.',
-  en: 'The RGAA asks for these pages when they exist, every step of a process, documents to download and at least a tenth of pages drawn at random: a journey alone is not a sample. Source: RGAA 4.1.2, technical method, sample.',
+  fr: 'Le RGAA demande ces pages quand elles existent, et toutes les étapes d’un processus. Il demande aussi des documents à télécharger, et au moins un dixième de pages tirées au hasard. Un parcours seul n’est pas un échantillon. Source : RGAA 4.1.2, méthode technique, échantillon.',
+  en: 'The RGAA asks for these pages when they exist, and for every step of a process. It also asks for documents to download, and for at least a tenth of pages drawn at random. A journey alone is not a sample. Source: RGAA 4.1.2, technical method, sample.',
 };
 
 function states({ lang }: CardView, count: number): string {

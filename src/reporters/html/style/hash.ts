@@ -1,2 +1,2 @@
 /** SHA-256 of the style sheet as the content security policy names it. */
-export const styleHash = 'sha256-MmHMAcc/xCvtu4l4VjE6dOd3snOHPHz8+x276ROEr8c=';
+export const styleHash = 'sha256-TJC9roEYGptkPyHl9caRghT/BnSoTgy8TYtAP04oeHg=';

@@ -36,7 +36,7 @@ export const overviewStyle = `
 .matrix thead th { font-size: .8rem; padding: .4rem .2rem; vertical-align: bottom; text-align: center; color: var(--ink); border: 0; width: 5.4rem; overflow-wrap: normal; }
 .matrix thead th:first-child { text-align: left; width: auto; }
 .matrix thead th[aria-sort] { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .3em; }
-.matrix thead th[aria-sort]::after { content: " ▾"; content: " ▾" / ""; }
+.matrix thead th[aria-sort]::after { content: "\\00a0▾"; content: "\\00a0▾" / ""; }
 .matrix tbody th { min-width: 14rem; position: sticky; left: 0; background: #fff; border-bottom: 1px solid var(--line); }
 .matrix .outcome { min-width: 6.5rem; text-align: center; border-bottom: 1px solid var(--line); } .matrix .tag { white-space: normal; border: 0; padding: 0; font-weight: 400; color: var(--quiet); }
 .matrix .tag-failed { color: #a3132b; font-weight: 700; }

@@ -33,6 +33,7 @@ mark { background: #ffe9a8; color: var(--ink); border-bottom: 2px solid #8a6200;
 .indicators { list-style: none; padding: 0; }
 .indicator { border-bottom: 1px solid var(--line); padding: .6rem 0; }
 .indicator p { margin-bottom: .2rem; }
+.acronyms { margin-top: 4rem; font-size: .9rem; } .acronyms h2 { font-size: 1.1rem; } .acronyms .facts > div { padding: .15rem 0; }
 .method, .provenance { border-top: 6px solid var(--navy); padding-top: 1.5rem; margin-top: 4rem; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0; color: var(--quiet); }
 @media screen and (max-width: 48rem) {

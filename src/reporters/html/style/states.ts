@@ -10,7 +10,7 @@ export const statesStyle = `
 .mark-grave .box, .box.mark-grave { stroke: #a3132b; } .mark-grave .badge { fill: #a3132b; }
 .mark-medium .box, .box.mark-medium { stroke: #1d3557; stroke-dasharray: 9 5; } .mark-medium .badge { fill: #1d3557; }
 .mark-light .box, .box.mark-light { stroke: #7a4d00; stroke-dasharray: 2 4; } .mark-light .badge { fill: #7a4d00; }
-.mark:hover .box, .mark:focus .box, .mark:target .box { stroke-width: 6; }
+.mark:hover .box, .mark:focus .box { stroke-width: 6; }
 .mark:focus-visible { outline: 3px solid #0b4f9e; outline-offset: 2px; }
 .crop { display: block; max-width: 100%; border: 1px solid #767c8d; border-radius: 3px; background: #fff; margin: .2rem 0; } .crop img { display: block; max-width: none; }
 .strip .marked { max-height: 12rem; overflow: hidden; border: 1px solid var(--line); border-radius: 4px; background: #fff; }
