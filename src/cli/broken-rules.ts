@@ -49,11 +49,22 @@ function worseLetter({ comparison }: Case, dimension: string | undefined): Reaso
   return { fr: fr ?? '', en: en ?? '' };
 }
 
-function endedJourney({ card }: Case, outcome: string): Reason | undefined {
-  const journey = card.journeys.find((each) => each.outcome === outcome);
-  return both(
-    journey && `${journey.path} › ${journey.condition}${journey.obstacle === undefined ? '' : ` – ${journey.obstacle}`}`,
-  );
+/** A journey that ended so in a later replay only: a rule that waits for it must not depend on which replay came first. */
+function endedOnce({ card }: Case, outcome: string): Reason | undefined {
+  const found = card.stability?.unstable.find((one) => 'journey' in one && one.values.some((value) => value === outcome));
+  if (found === undefined || !('journey' in found)) return undefined;
+  const times = found.values.filter((value) => value === outcome).length;
+  const name = found.journey.replace('--', ' › ');
+  return {
+    fr: `${name} – dans ${times} rejeu(x) sur ${found.values.length}`,
+    en: `${name} – in ${times} of ${found.values.length} replays`,
+  };
+}
+
+function endedJourney(seen: Case, outcome: string): Reason | undefined {
+  const journey = seen.card.journeys.find((each) => each.outcome === outcome);
+  if (journey === undefined) return endedOnce(seen, outcome);
+  return both(`${journey.path} › ${journey.condition}${journey.obstacle === undefined ? '' : ` – ${journey.obstacle}`}`);
 }
 
 const allFindings = (card: Scorecard): readonly ComparedFinding[] =>

@@ -116,6 +116,17 @@ describe('judging one run', () => {
     expect(brokenRules(parseRules(['grade<A'], undefined), [{ ...bad, grade: null }])).toEqual([]);
   });
 
+  test('journey: one that ended so in a later replay only', () => {
+    const [card] = sample.scorecards.filter(({ journeys }) => journeys.every(({ outcome }) => outcome !== 'blocked'));
+    if (card === undefined) throw new Error('no procedure without a blocked journey');
+    const rules = parseRules(['journey:blocked'], undefined);
+    const values = ['completed', 'blocked', 'completed'] as const;
+    const moody = { ...card, stability: { replays: 3, unstable: [{ journey: 'principal--desktop', values }] } };
+    expect(brokenRules(rules, [card])).toEqual([]);
+    expect(brokenRules(rules, [moody])[0]?.fr).toContain('principal › desktop – dans 1 rejeu(x) sur 3');
+    expect(brokenRules(parseRules(['journey:failed'], undefined), [moody])).toEqual([]);
+  });
+
   test('journey: any journey that ended so, by its path and condition', () => {
     const blocked = sample.scorecards.filter(({ journeys }) => journeys.some(({ outcome }) => outcome === 'blocked'));
     expect(blocked.length).toBeGreaterThan(0);
