@@ -1,6 +1,7 @@
 import type { Lang } from '../model/localized.ts';
 import type { RenderInput, Reporter } from '../model/run.ts';
 import { clip, oneLine } from './clean-text.ts';
+import { formatCount } from './format.ts';
 import { problemsOf, type Level, type Problem } from './problems/problem.ts';
 import { say } from './say.ts';
 
@@ -33,10 +34,9 @@ function annotation({ first, count }: Group, lang: Lang): string {
   const quote = finding?.quote === undefined ? '' : ` « ${clip(finding.quote, 160)} »`;
   const page = state === undefined ? '' : ` – ${clip(state.url, 200)}`;
   const selector = finding?.selector === undefined ? '' : ` – ${clip(finding.selector, 160)}`;
+  const others = formatCount(lang, count - 1, { fr: 'autre', en: 'more' }, { fr: 'autres', en: 'more' });
   const more =
-    count === 1
-      ? ''
-      : say(lang, { fr: ` – et ${count - 1} autres dans cette démarche`, en: ` – and ${count - 1} more in this procedure` });
+    count === 1 ? '' : say(lang, { fr: ` – et ${others} dans cette démarche`, en: ` – and ${others} in this procedure` });
   const text = `${clip(card.procedure.title, 160)} : ${clip(message, 400)}${quote}${page}${selector}${more}`;
   return `::${commands[level]} ${[...where, title].join(',')}::${data(text)}`;
 }

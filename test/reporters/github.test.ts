@@ -66,7 +66,7 @@ describe('annotations', () => {
     };
     const tripled = commands(github.render(twice));
     expect(tripled).toHaveLength(read.length);
-    expect(tripled.some(({ data = '' }) => data.endsWith('et 2 autres dans cette démarche'))).toBe(true);
+    expect(tripled.some(({ data = '' }) => data.endsWith('et 2\u00a0autres dans cette démarche'))).toBe(true);
   });
 });
 
