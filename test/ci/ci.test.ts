@@ -48,14 +48,14 @@ describe('the action', () => {
     expect(results['report']?.out).toMatch(/^::(?:error|warning|notice) file=/mu);
     expect(outputs['run']).toBe(run);
     expect([outputs['exit-code'], results['gate']?.status]).toEqual(['0', 0]);
-  }, 60_000);
+  }, 240_000);
 
   test('fails with the exit code of a broken rule, and says which in the summary', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'usager-ci-'));
     const { results, outputs, summary } = await act({ run: await concludedRun(), 'fail-on': 'failed:1.1' }, folder);
     expect([outputs['exit-code'], results['gate']?.status]).toEqual(['1', 1]);
-    expect(plain(`${summary}${results['gate']?.err}`)).toContain('failed:1.1');
-  }, 60_000);
+    expect(plain(summary)).toContain('failed:1.1');
+  }, 240_000);
 
   test('on the first night compares nothing, says so, and does not fail for it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'usager-ci-'));
@@ -65,7 +65,7 @@ describe('the action', () => {
     );
     expect(results['gate']?.out).toContain('none-yet is no run yet');
     expect([outputs['exit-code'], results['gate']?.status]).toEqual(['0', 0]);
-  }, 60_000);
+  }, 240_000);
 
   test('stops with exit code 2, before any report, when a scenario is not right', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'usager-ci-'));
@@ -74,7 +74,7 @@ describe('the action', () => {
     expect(results['replay']?.status).toBe(2);
     expect(results['replay']?.err).toContain('bad.yaml');
     expect(results['report']).toBeUndefined();
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('the GitLab template', () => {
