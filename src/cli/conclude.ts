@@ -4,6 +4,8 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { openRun, type RunWriter } from '../store/index.ts';
 import type { Baseline } from './baseline.ts';
 import { reportBaseline } from './report-baseline.ts';
+import { markWaived } from './gate/mark-waived.ts';
+import { dayOf, type Waiver } from './gate/waiver.ts';
 import { writeReports } from './reports.ts';
 import { scoreAll } from './score-run.ts';
 
@@ -28,6 +30,7 @@ export async function conclude(
     readonly endedAt: Date;
     readonly complete: boolean;
     readonly comparedWith?: Baseline | undefined;
+    readonly waivers?: readonly Waiver[];
   },
 ): Promise<Concluded> {
   const scorecards = await scoreAll(await openRun(writer.dir), options.lang);
@@ -42,8 +45,9 @@ export async function conclude(
     procedures: current.procedures.map((entry) => withScorecard(entry, byId.get(entry.procedure.id))),
   };
   await writer.writeRun(run);
+  const shown = markWaived(scorecards, options.waivers ?? [], dayOf(options.endedAt));
   const baseline = reportBaseline(options.comparedWith, scorecards);
-  const reports = await writeReports(writer, run, scorecards, { ...options, baseline });
+  const reports = await writeReports(writer, run, shown, { ...options, baseline });
   await writer.seal();
   return { run, scorecards, reports };
 }

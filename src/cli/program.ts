@@ -7,6 +7,7 @@ import { applyConfig } from './config/apply-config.ts';
 import { withConfigOptions } from './config/config-options.ts';
 import { addCheck } from './commands/check.ts';
 import { addGate } from './commands/gate.ts';
+import { addHistory } from './commands/history.ts';
 import { addReplayingCommands } from './commands/replaying.ts';
 import { addSavedRunCommands } from './commands/saved-runs.ts';
 import { addText } from './commands/text.ts';
@@ -40,6 +41,7 @@ function build(host: Host, setCode: (code: number) => void, setLang: (lang: Lang
   addSavedRunCommands(program, host, setCode);
   addCase(program, host, setCode);
   addGate(program, host, setCode);
+  addHistory(program, host, setCode);
   addText(program, host, setCode);
   for (const command of program.commands) {
     command.exitOverride();

@@ -32,6 +32,8 @@ export interface ScoredFinding {
    */
   readonly occurrences?: readonly ScoredOccurrence[];
   readonly occurrenceCount?: number;
+  /** Accepted by a waiver of `usager.config.yaml`: noted in reports alone, never in `scorecard.json`; it changes no letter. */
+  readonly waived?: { readonly reason: string; readonly owner: string; readonly expires: string };
 }
 
 /** Once that a finding was seen; what is as the finding says is not said again. */

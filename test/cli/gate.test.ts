@@ -236,6 +236,32 @@ describe('usager gate', () => {
   });
 });
 
+test('a waived finding stays in report.json, with who accepts it; letters and verdicts are the same', async () => {
+  const run = await concludedRun();
+  const cwd = dirname(run);
+  interface Report {
+    readonly scorecards: readonly Scorecard[];
+  }
+  const read = async (): Promise<Report> =>
+    JSON.parse((await usager(['report', 'run', '--format', 'json'], { cwd })).out) as Report;
+  const findingsOf = ({ scorecards }: Report) =>
+    scorecards.flatMap(({ dimensions }) =>
+      dimensions.flatMap(({ indicators }) => indicators.flatMap(({ findings }) => findings)),
+    );
+  const before = await read();
+  const { id } = findingsOf(before)[0] ?? { id: '' };
+  const lines = `waivers:\n  - finding: '${id}'\n    reason: r\n    owner: o\n    expires: 2027-01-01\n`;
+  writeFileSync(join(cwd, 'usager.config.yaml'), lines);
+  const after = await read();
+  expect(findingsOf(after).filter(({ waived }) => waived !== undefined)).toMatchObject([
+    { id, waived: { reason: 'r', owner: 'o', expires: '2027-01-01' } },
+  ]);
+  expect(after.scorecards.map(({ grade, dimensions }) => [grade, dimensions.map((one) => one.grade)])).toEqual(
+    before.scorecards.map(({ grade, dimensions }) => [grade, dimensions.map((one) => one.grade)]),
+  );
+  expect(findingsOf(after)).toHaveLength(findingsOf(before).length);
+});
+
 test('usager check reads the scenarios of the configuration', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'usager.config.yaml'), 'scenarios: [none.yaml]\n');

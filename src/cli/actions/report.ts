@@ -7,6 +7,8 @@ import { say } from '../../reporters/say.ts';
 import { openRun } from '../../store/index.ts';
 import { readBaseline } from '../baseline.ts';
 import { CannotRun, exitCodes } from '../errors.ts';
+import { markWaived } from '../gate/mark-waived.ts';
+import { dayOf, type Waiver } from '../gate/waiver.ts';
 import type { Host } from '../host.ts';
 import { fileFormats, gridFormats, printedFormats, workbookFormats } from '../options.ts';
 import { reportPdf } from '../pdf/report-pdf.ts';
@@ -38,6 +40,8 @@ interface ReportOptions {
   readonly procedure?: string;
   readonly bom?: boolean;
   readonly baseline?: string;
+  /** From `usager.config.yaml`. */
+  readonly waivers?: readonly Waiver[];
 }
 
 const csvFormats: readonly string[] = ['csv', 'ara-csv'];
@@ -98,7 +102,8 @@ export async function report(folder: string, options: ReportOptions, host: Host)
   await requireIntact(dir);
   const reader = await openRun(dir);
   const scorecardsOf = gridFormats.includes(format) ? scorecardsWithGrid : savedScorecards;
-  const scorecards = chosen(await reviewed(dir, await scorecardsOf(reader, lang)), options.procedure);
+  const found = chosen(await reviewed(dir, await scorecardsOf(reader, lang)), options.procedure);
+  const scorecards = markWaived(found, options.waivers ?? [], dayOf(host.now()));
   const isPrinted = printedFormats.includes(format);
   const before = options.baseline === undefined ? undefined : await readBaseline(resolve(host.cwd, options.baseline), lang);
   const input = await renderInput(

@@ -1,0 +1,87 @@
+import { readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { methodVersion } from '../method/index.ts';
+import type { History, HistoryPoint } from '../model/history.ts';
+import type { Lang } from '../model/localized.ts';
+import { historyPoint, procedureHistories } from '../scoring/index.ts';
+import { openRun, StoreError } from '../store/index.ts';
+import { CannotRun } from './errors.ts';
+import { systemReason } from './system-reason.ts';
+
+type Skipped = History['skipped'][number];
+type KnownRun = History['runs'][number];
+
+function foldersOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .toSorted();
+  } catch (error) {
+    const why = systemReason(error);
+    throw new CannotRun({
+      fr: `Impossible de lire « ${folder} » : ${why.fr}. Donnez le dossier qui contient les campagnes, par exemple reports.`,
+      en: `Cannot read “${folder}”: ${why.en}. Give the folder that holds the runs, for example reports.`,
+    });
+  }
+}
+
+/** Scorecards as they were written; those of another version recomputed when asked for. */
+async function pointsOf(
+  dir: string,
+  run: string,
+  lang: Lang,
+  rescore: boolean,
+): Promise<{ readonly known: KnownRun; readonly points: readonly HistoryPoint[] }> {
+  const reader = await openRun(dir);
+  const points: HistoryPoint[] = [];
+  for (const { procedure } of reader.procedures) {
+    const saved = reader.scorecardWithoutGrid(procedure.id);
+    const again =
+      rescore && (saved === null || saved.method.version !== methodVersion) && reader.journeys(procedure.id).length > 0;
+    const card = again ? await (await import('./score-run.ts')).scoreFromEvidence(reader, procedure.id, lang) : saved;
+    if (card !== null) points.push(historyPoint(run, card));
+  }
+  const { startedAt, method, complete } = reader.run;
+  return { known: { run, startedAt, method, complete }, points };
+}
+
+/**
+ * Every run of a folder, put in order of time. Folders that are no run are left aside; runs that cannot be read, or have no scorecard, are
+ * named and skipped.
+ * @throws CannotRun for a folder without a run.
+ */
+export async function readHistory(folder: string, lang: Lang, rescore: boolean): Promise<History> {
+  const skipped: Skipped[] = [];
+  const runs: KnownRun[] = [];
+  const points: HistoryPoint[] = [];
+  for (const run of foldersOf(folder)) {
+    const dir = join(folder, run);
+    if (!existsSync(join(dir, 'run.json'))) continue;
+    try {
+      const read = await pointsOf(dir, run, lang, rescore);
+      if (read.points.length === 0)
+        skipped.push({
+          run,
+          reason: lang === 'fr' ? 'sans fiche : la campagne a été coupée' : 'no scorecard: the run was cut off',
+        });
+      else runs.push(read.known);
+      points.push(...read.points);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      skipped.push({ run, reason: `${error.text[lang]} ${error.remedy[lang]}` });
+    }
+  }
+  if (runs.length === 0) {
+    const why =
+      skipped.length === 0
+        ? { fr: '', en: '' }
+        : { fr: ` (${skipped.length} illisibles)`, en: ` (${skipped.length} unreadable)` };
+    throw new CannotRun({
+      fr: `Aucune campagne dans « ${folder} »${why.fr} : donnez le dossier qui les contient, par exemple reports.`,
+      en: `No run in “${folder}”${why.en}: give the folder that holds them, for example reports.`,
+    });
+  }
+  const byTime = runs.toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
+  return { schema: 'usager/history/1', runs: byTime, skipped, procedures: procedureHistories(points) };
+}
