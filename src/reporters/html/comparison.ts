@@ -5,7 +5,7 @@ import { clip } from '../clean-text.ts';
 import { formatCount } from '../format.ts';
 import { dimensionWords, wordFor } from '../labels.ts';
 import { findingLink } from './finding.ts';
-import { letterTile, ofPage, scored } from './parts.ts';
+import { letterTile, ofPage, outcomeTag, scored } from './parts.ts';
 import { table, type Column } from './table.ts';
 import { html, type Markup, type Piece } from './template.ts';
 import type { CardView } from './view.ts';
@@ -90,6 +90,26 @@ function leftOut(view: CardView, { onlyBefore, onlyAfter }: ScorecardComparison[
   ];
 }
 
+/** Indicators whose outcome changed, with their figures. */
+function indicators(view: CardView, all: ScorecardComparison['indicators']): Piece {
+  const { t, lang } = view;
+  const changed = all.filter(({ before, after }) => before?.outcome !== after?.outcome);
+  if (changed.length === 0) return null;
+  const columns: readonly Column<ScorecardComparison['indicators'][number]>[] = [
+    {
+      title: t({ fr: 'Indicateur', en: 'Indicator' }),
+      header: true,
+      cell: ({ id, title }) => html`${clip(id, 8)} ${scored(view, title, 120)}`,
+    },
+    {
+      title: t({ fr: 'Avant', en: 'Before' }),
+      cell: ({ before }) => (before === null ? '–' : outcomeTag(lang, before.outcome)),
+    },
+    { title: t({ fr: 'Après', en: 'After' }), cell: ({ after }) => (after === null ? '–' : outcomeTag(lang, after.outcome)) },
+  ];
+  return table(t({ fr: 'Indicateurs qui ont changé', en: 'Indicators that changed' }), columns, changed);
+}
+
 /** Counts of what is new, fixed, kept and not re-checked, in the order of the lists. */
 export function tallies(
   view: { readonly t: CardView['t'] },
@@ -114,7 +134,7 @@ function compared(view: CardView, comparison: ScorecardComparison): Piece {
       </div> `,
   );
   return html`<dl class="tiles">${tiles}</dl>
-    ${letters(view, comparison)}${levelBefore === levelAfter ? null : level}${change(view, comparison.channels, t({ fr: 'Téléphone, guichet, courrier', en: 'Phone, counter, post' }))}${change(view, comparison.documents, t({ fr: 'Pièces', en: 'Documents' }))}
+    ${letters(view, comparison)}${indicators(view, comparison.indicators)}${levelBefore === levelAfter ? null : level}${change(view, comparison.channels, t({ fr: 'Téléphone, guichet, courrier', en: 'Phone, counter, post' }))}${change(view, comparison.documents, t({ fr: 'Pièces', en: 'Documents' }))}
     <h4>${t({ fr: 'Constats', en: 'Findings' })}</h4>
     ${lists.map(([key, title]) => findings(view, comparison.findings[key], t(title)))}${leftOut(view, comparison.journeys)}`;
 }

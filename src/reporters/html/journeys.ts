@@ -7,7 +7,7 @@ import type { ScoredCheckpoint } from '../view.ts';
 import { restIn } from './finding.ts';
 import { dotLayer, marksOf } from './marks.ts';
 import { ofPage, scored } from './parts.ts';
-import { sizeOf, smallPicture, withDots } from './picture.ts';
+import { sizeOf, smallPicture, smallSizeOf, withDots } from './picture.ts';
 import { findingsOn, statePart } from './state.ts';
 import { html, type Markup, type Piece } from './template.ts';
 import { journeysShown, statesShown, type CardView } from './view.ts';
@@ -15,7 +15,7 @@ import { journeysShown, statesShown, type CardView } from './view.ts';
 function picture(view: CardView, checkpoint: ScoredCheckpoint, name: string): Piece {
   const { t } = view;
   const number = view.states.get(checkpoint.id);
-  const size = sizeOf(view, checkpoint.id);
+  const size = smallSizeOf(view, checkpoint.id);
   const alt = `${t({ fr: 'Image de la page :', en: 'Picture of the page:' })} ${name}`;
   const image = smallPicture(view, checkpoint, alt);
   const empty = html`<span class="no-picture">${t({ fr: 'image non jointe', en: 'picture not embedded' })}</span>`;

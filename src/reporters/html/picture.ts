@@ -9,10 +9,20 @@ interface Size {
   readonly height: number;
 }
 
-/** Size of the whole page on its picture, in CSS pixels, when it is known. */
-export function sizeOf(view: CardView, id: string): Size | undefined {
+/** The small picture shows the top of the page, this high at most (`src/capture/screenshot.ts`). CSS pixels. */
+const smallShows = 500;
+
+/** Size of the part of the page that its small picture shows, in CSS pixels, when it is known. */
+export function smallSizeOf(view: CardView, id: string): Size | undefined {
   const picture = view.evidence?.states.get(id)?.picture;
-  return picture !== undefined && picture.width > 0 && picture.height > 0 ? picture : undefined;
+  if (picture === undefined || picture.width <= 0 || picture.height <= 0) return undefined;
+  return { width: picture.width, height: Math.min(picture.height, smallShows) };
+}
+
+/** The same of the picture that is drawn on: the whole page beside the run, what the small one shows in a file that travels alone. */
+export function sizeOf(view: CardView, id: string): Size | undefined {
+  const small = smallSizeOf(view, id);
+  return small === undefined || view.layout === 'file' ? small : view.evidence?.states.get(id)?.picture;
 }
 
 function embedded(view: CardView, { thumbnail, screenshot }: ScoredCheckpoint): string | null {
@@ -35,7 +45,7 @@ const imageId = (view: CardView, id: string): string => `${view.id}-i${view.stat
 /** The picture in the strip: small, embedded when the report was given it. */
 export function smallPicture(view: CardView, checkpoint: ScoredCheckpoint, alt: string): Piece {
   const data = embedded(view, checkpoint);
-  const size = sizeOf(view, checkpoint.id);
+  const size = smallSizeOf(view, checkpoint.id);
   if (data === null) return linked(view, checkpoint.thumbnail ?? checkpoint.screenshot, alt, size);
   if (size === undefined) return html`<img src="${data}" alt="${alt}" />`;
   const { width, height } = size;

@@ -96,7 +96,7 @@ export function statePart(view: CardView, journey: ScoredJourney, checkpoint: Sc
   const alt = `${t({ fr: 'Page entière :', en: 'Whole page:' })} ${clip(checkpoint.title, 100)}${kind}`;
   const picture = markedPicture(view, checkpoint, alt, marks);
   const cut =
-    state?.picture?.cut === true
+    state?.picture?.cut === true || view.layout === 'file'
       ? html`<p class="note">${t({ fr: 'La page continue sous l’image.', en: 'The page goes on below the picture.' })}</p>`
       : null;
   return html`<details class="state" ${open ? html` open=""` : null}>
