@@ -186,6 +186,13 @@ test('an embedded picture is in the file once, drawn on and shown twice', () => 
   expect($('.state use').length).toBe($('.strip image').length);
   for (const use of $('use').toArray()) expect($($(use).attr('href') ?? '')).toHaveLength(1);
   expect($('img')).toHaveLength(0);
+  // The small picture is the top of the page: boxes are drawn in its measure, or they would stand beside what they mean.
+  const measures = new Set(
+    $('.marks')
+      .toArray()
+      .map((marks) => $(marks).attr('viewBox')),
+  );
+  expect([...measures]).toEqual(['0 0 1280 500']);
 });
 
 test('a run of one procedure is one page, with its pictures inside and beside', () => {
