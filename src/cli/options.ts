@@ -39,6 +39,7 @@ export interface ReplayOptions {
   readonly allowSubmit?: boolean;
   readonly lighthouse: boolean;
   readonly screenshots: boolean;
+  readonly archive?: boolean;
   readonly browser?: string;
   readonly headed?: boolean;
   readonly quiet?: boolean;
@@ -121,6 +122,7 @@ export function withReplayOptions(command: Command): Command {
     .option('--allow-submit', 'let `submit` steps send for real (only on a test instance, or with the authority’s agreement)')
     .option('--no-lighthouse', 'skip Lighthouse (performance and weight, shown beside the letters)')
     .option('--no-screenshots', 'take no pictures')
+    .option('--archive', 'also archive every page met, data masked (<procedure>/archive.wacz, for ReplayWeb.page)')
     .option('--browser <path>', 'Chrome or Chromium to drive (default: USAGER_BROWSER, Playwright’s own, the system’s)')
     .option('--headed', 'show the browser')
     .option('--quiet', 'no progress')

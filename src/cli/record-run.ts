@@ -1,13 +1,14 @@
 import { machineProvenance, runLighthouse } from '../capture/index.ts';
 import { methodVersion } from '../method/index.ts';
 import type { JourneySummary, LighthouseResult } from '../model/journey.ts';
-import type { Lang } from '../model/localized.ts';
+import type { Lang, Localized } from '../model/localized.ts';
 import type { JourneySink, ProgressEvent } from '../model/replay.ts';
 import type { Run } from '../model/run.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { locatorGuide } from '../method/channels/locator-guide.ts';
 import { replayJourney } from '../replay/index.ts';
 import { createRun, type RunWriter } from '../store/index.ts';
+import { openArchives, type Archives } from './archive/archives.ts';
 import { launchBrowser, type LaunchedBrowser } from './launch.ts';
 import { heaviestPage } from './heaviest-page.ts';
 import { allowedHosts, type PlannedJourney } from './plan.ts';
@@ -29,6 +30,8 @@ export interface Recording {
   readonly allowSubmit: boolean;
   readonly lighthouse: boolean;
   readonly screenshots: boolean;
+  /** Archive the exchanges of every journey (WACZ). */
+  readonly archive?: boolean | undefined;
   readonly browser?: string | undefined;
   readonly headed?: boolean | undefined;
   readonly now: () => Date;
@@ -42,6 +45,8 @@ export interface Recorded {
   readonly journeys: readonly JourneySummary[];
   /** Their other replays that were finished. */
   readonly again: readonly JourneySummary[];
+  /** What is to be said of the archives. */
+  readonly said: readonly Localized[];
 }
 
 function scenariosOf(journeys: readonly PlannedJourney[]): readonly Scenario[] {
@@ -108,6 +113,7 @@ async function replayAll(
   { browser }: LaunchedBrowser,
   writer: RunWriter,
   rank: number,
+  archives?: Archives,
 ): Promise<readonly JourneySummary[]> {
   const { journeys, concurrency, retries, allowSubmit, screenshots, signal } = recording;
   // Throttled journeys are the longest: begun last, they would leave the others' places empty at the end.
@@ -119,7 +125,9 @@ async function replayAll(
   const tasks = longestFirst.map(({ scenario, path, condition }) => async () => {
     const { sink, isFinished } = watched(writer.journeySink(scenario.procedure.id, path.id, condition.id, rank));
     const what = { browser, scenario, path, condition, sink, locators: locatorGuide(scenario.procedure) };
-    const summary = await replayJourney({ ...what, allowSubmit, screenshots, retries, onProgress, signal });
+    const archive = archives?.of(scenario.procedure.id, path.id, condition.id);
+    const archived = archive === undefined ? {} : { archive };
+    const summary = await replayJourney({ ...what, ...archived, allowSubmit, screenshots, retries, onProgress, signal });
     return isFinished() ? summary : undefined;
   });
   const done = await pool(concurrency, tasks, signal);
@@ -177,8 +185,10 @@ export async function recordRun(recording: Recording): Promise<Recorded> {
       ...statedBy(recording.env),
     });
     await writer.writeRun({ ...writer.run(), tools: toolVersions(version), provenance });
-    const first = await replayAll(recording, launched, writer, 1);
-    const recorded = { writer, journeys: first, again: await replayAgain(recording, launched, writer) };
+    const archives = recording.archive === true ? openArchives(writer, recording.now) : undefined;
+    const first = await replayAll(recording, launched, writer, 1, archives);
+    const said = (await archives?.pack(scenariosOf(recording.journeys).map(({ procedure }) => procedure))) ?? [];
+    const recorded = { writer, journeys: first, again: await replayAgain(recording, launched, writer), said };
     if (recording.lighthouse) await measureWeight(recording, launched, recorded);
     return recorded;
   } finally {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { JourneySummary } from '../model/journey.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { oneLine } from '../reporters/clean-text.ts';
 import { say } from '../reporters/say.ts';
 import { readBaseline } from './baseline.ts';
 import { conclude } from './conclude.ts';
@@ -89,6 +90,7 @@ export async function replayScenarios(
       allowSubmit: options.allowSubmit === true,
       lighthouse: options.lighthouse,
       screenshots: options.screenshots,
+      archive: options.archive,
       browser: options.browser,
       headed: options.headed,
       now: () => host.now(),
@@ -107,6 +109,7 @@ export async function replayScenarios(
     const judgement = judge(rules, result.scorecards, baseline, waivers, dayOf(host.now()));
     const all = [...recorded.journeys, ...recorded.again];
     const code = exitCode(all, isClosed(judgement), abort.signal.aborted);
+    for (const line of recorded.said) host.stderr.write(`${oneLine(say(options.lang, line))}\n`);
     // Before the table: what is read last is the scorecards and where the report is.
     for (const line of obstacleLines(all, options.lang)) host.stderr.write(`${line}\n`);
     printResult(

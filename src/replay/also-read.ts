@@ -21,8 +21,8 @@ function isMain({ scenario, path, condition }: ReplayOptions): boolean {
 
 async function readOne(options: ReplayOptions, main: Walk, url: string, from: number): Promise<AlsoRead> {
   const path: Path = { ...options.path, steps: [{ do: 'visit', url }] };
-  const { steps, masker, progress } = main;
-  const { walk, trouble, close } = await openWalk(options, { path, steps, masker, progress, beside: true });
+  const { steps, masker, progress, archive } = main;
+  const { walk, trouble, close } = await openWalk(options, { path, steps, masker, progress, archive, beside: true });
   try {
     const recorder = startRecorder(walk, from);
     await walkSteps(walk, recorder, trouble);

@@ -1,3 +1,4 @@
+import { openJourneyArchive } from '../capture/archive/journey-archive.ts';
 import { createMasker } from '../capture/index.ts';
 import type { FailedAttempt, JourneySummary } from '../model/journey.ts';
 import type { Masker } from '../model/replay.ts';
@@ -6,7 +7,7 @@ import { nothingBeside, readBeside } from './also-read.ts';
 import { startRecorder } from './checkpointing.ts';
 import { Interrupted } from './obstacles.ts';
 import { openWalk } from './opening.ts';
-import type { Opened } from './opening.ts';
+import type { Opened, Opening } from './opening.ts';
 import type { ReplayOptions } from './options.ts';
 import { pauseBefore, retryWords, traceOf, waited } from './retry.ts';
 import type { Tried } from './retry.ts';
@@ -56,13 +57,16 @@ async function walked(options: ReplayOptions, base: Base, opened: Opened, begun:
   };
 }
 
-async function tried(options: ReplayOptions, masker: Masker, progress: Walk['progress']): Promise<Tried> {
+/** What the attempts of a journey share. */
+type Shared = Pick<Opening, 'masker' | 'progress' | 'archive'>;
+
+async function tried(options: ReplayOptions, { masker, progress, archive }: Shared): Promise<Tried> {
   const begun = performance.now();
   const base = baseOf(options);
   let opened: Opened | undefined;
   try {
     if (options.signal?.aborted === true) throw new Interrupted();
-    opened = await openWalk(options, { path: options.path, steps: [], masker, progress, beside: false });
+    opened = await openWalk(options, { path: options.path, steps: [], masker, progress, archive, beside: false });
     return await walked(options, base, opened, begun);
   } catch (error) {
     return { summary: neverBegan(base, error, masker, Math.round(performance.now() - begun)) };
@@ -72,10 +76,11 @@ async function tried(options: ReplayOptions, masker: Masker, progress: Walk['pro
 }
 
 /** Tries until the network lets the journey through or no retry is left. The summary is the last attempt’s, with the trace of the others. */
-async function persevere(options: ReplayOptions, masker: Masker, progress: Walk['progress']): Promise<JourneySummary> {
+async function persevere(options: ReplayOptions, shared: Shared): Promise<JourneySummary> {
+  const { progress } = shared;
   const attempts: FailedAttempt[] = [];
   for (;;) {
-    const one = await tried(options, masker, progress);
+    const one = await tried(options, shared);
     const whole = { ...one.summary, ...(attempts.length === 0 ? {} : { attempts }) };
     const failed = attempts.length + 1;
     const pause = pauseBefore(options, one, failed);
@@ -93,10 +98,14 @@ async function persevere(options: ReplayOptions, masker: Masker, progress: Walk[
  * Rejects only when the sink's `finish` or `restart` does.
  */
 export async function replayJourney(options: ReplayOptions): Promise<JourneySummary> {
-  const masker = createMasker(secretsOf(options));
+  const data = secretsOf(options);
+  const masker = createMasker(data);
   const progress = reporter(options, performance.now(), masker);
   progress('start', { fr: options.path.title, en: options.path.title });
-  const summary = await persevere(options, masker, progress);
+  const { archive: wanted } = options;
+  const archive = wanted && (await openJourneyArchive(wanted.file, { masker, data, software: wanted.software }));
+  const summary = await persevere(options, { masker, progress, archive });
+  if (archive !== undefined) wanted?.done(await archive.close());
   if (options.signal?.aborted !== true) await options.sink.finish(summary);
   progress('end', summary.obstacle?.message ?? { fr: 'Parcours terminé', en: 'Journey finished' });
   return summary;

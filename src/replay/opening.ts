@@ -1,6 +1,8 @@
 import type { Masker } from '../model/replay.ts';
 import type { Path } from '../model/scenario.ts';
 import { listenToAnnouncements } from './announcements.ts';
+import type { JourneyArchive } from '../capture/archive/journey-archive.ts';
+import { recordExchanges } from './exchanges.ts';
 import { emptiness, openContext } from './context.ts';
 import { followDocuments } from './documents.ts';
 import { recordHappenings } from './happenings.ts';
@@ -33,6 +35,8 @@ export interface Opening {
   readonly steps: Walk['steps'];
   readonly masker: Masker;
   readonly progress: Walk['progress'];
+  /** Archive of the journey, when it is archived. */
+  readonly archive?: JourneyArchive | undefined;
   /** True for a page read beside the path. */
   readonly beside: boolean;
 }
@@ -50,6 +54,7 @@ export async function openWalk(options: ReplayOptions, opening: Opening): Promis
     const trouble = watchTrouble(context, options.signal);
     const refusals = countRefusals(masker);
     const traffic = recordTraffic(context);
+    const archived = opening.archive === undefined ? undefined : recordExchanges(context, opening.archive);
     const documents = followDocuments(context);
     const happenings = recordHappenings(context, masker, allowSubmit);
     const guard = await guardNetwork(context, scenario.site.allow, refusals);
@@ -82,6 +87,7 @@ export async function openWalk(options: ReplayOptions, opening: Opening): Promis
     };
     const end = async (): Promise<void> => {
       trouble.end();
+      await archived?.();
       await close();
     };
     return { walk, trouble, start, close: end };

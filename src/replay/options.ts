@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import type { ArchivedJourney } from '../capture/archive/journey-archive.ts';
 import type { LocatorGuide } from '../model/locator.ts';
 import type { Condition, JourneySink, ProgressEvent } from '../model/replay.ts';
 import type { Path, Scenario } from '../model/scenario.ts';
@@ -13,6 +14,12 @@ export interface ReplayOptions {
   /** False: the journey stops before anything marked as a submission. */
   readonly allowSubmit: boolean;
   readonly sink: JourneySink;
+  /** Where the exchanges of the journey are archived (absent: they are not), and who is told what became of it. */
+  readonly archive?: {
+    readonly file: string;
+    readonly software: string;
+    readonly done: (archived: ArchivedJourney) => void;
+  };
   readonly screenshots: boolean;
   /** Run axe-core at each checkpoint (default: yes). */
   readonly axe?: boolean;

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import type { JourneyArchive } from '../capture/archive/journey-archive.ts';
 import type { NoticeReader } from '../capture/index.ts';
 import type { Localized } from '../model/localized.ts';
 import type { StepRecord } from '../model/journey.ts';
@@ -51,6 +52,8 @@ export interface Walk {
   readonly patience: Patience;
   /** True for a page read beside the path: what stops it is no obstacle of the journey. */
   readonly beside: boolean;
+  /** Archive of the journey, when it is archived. */
+  readonly archive?: JourneyArchive | undefined;
   readonly steps: StepRecord[];
   /** Times that something was activated. */
   clicks: number;

@@ -6,8 +6,9 @@ import { systemReason } from '../system-reason.ts';
 import { checkTimeStamp, type TimeStamp } from '../time-stamp/check.ts';
 import { Refused } from '../time-stamp/refused.ts';
 import { BadZip, openZip, type ZipReader } from '../zip/read.ts';
-import { caseManifest, queryFile, runManifest, sumsFile, sumsText, tokenFile, type CaseManifest } from './layout.ts';
+import { archiveName, caseManifest, queryFile, runManifest, sumsFile, sumsText, tokenFile, type CaseManifest } from './layout.ts';
 import { parseCaseManifest, parseRunManifest, readWhole } from './read-manifest.ts';
+import { isWaczWhole } from './verify-wacz.ts';
 import { compareFiles, compareWithRun, requireSafeNames, type Differences } from './verify-files.ts';
 
 /** What a case file proves. */
@@ -66,6 +67,19 @@ async function compareRun(zip: ZipReader, manifest: CaseManifest): Promise<Diffe
   return run === undefined || !isSame ? { ...nothing, changed: [runManifest] } : compareWithRun(manifest, run);
 }
 
+/** The archives of pages have digests of their own; one that another tool compressed again is known by its hash alone. */
+async function compareArchives(zip: ZipReader): Promise<Differences> {
+  const changed: string[] = [];
+  for (const entry of zip.entries.filter(({ name, method }) => method === 0 && name.endsWith(`/${archiveName}`))) {
+    const isWhole = await zip.inside(entry).then(isWaczWhole, (error: unknown) => {
+      if (error instanceof BadZip) return false;
+      throw error;
+    });
+    if (!isWhole) changed.push(entry.name);
+  }
+  return { ...nothing, changed };
+}
+
 async function verified(zip: ZipReader, file: string, trusted: readonly Certificate[] | undefined): Promise<VerifiedCase> {
   requireSafeNames(zip.entries);
   const content = await entryBytes(zip, caseManifest);
@@ -77,6 +91,7 @@ async function verified(zip: ZipReader, file: string, trusted: readonly Certific
     await compareFiles(zip, manifest),
     await compareSums(zip, manifest, sha256),
     await compareRun(zip, manifest),
+    await compareArchives(zip),
   );
   const stamped = await readStamp(zip, content ?? Buffer.alloc(0), trusted);
   const { changed, missing, added } = differences;

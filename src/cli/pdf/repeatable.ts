@@ -14,10 +14,10 @@ const nodes = /(?<!\/Title )\(node(\d{8})\)/g;
  */
 export function repeatable(pdf: Uint8Array, date: Date): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
-  const numbers = Array.from(text.matchAll(nodes), (found) => Number(found[1]));
-  const first = numbers.reduce((least, number) => Math.min(least, number), Number.MAX_SAFE_INTEGER);
+  const numbers = [...new Set(Array.from(text.matchAll(nodes), (found) => found[1] ?? ''))].sort();
+  const ranks = new Map(numbers.map((number, rank) => [number, String(rank).padStart(8, '0')]));
   const changed = text
     .replace(dates, (_, key: string) => key + pdfDate(date))
-    .replace(nodes, (_, number: string) => `(node${String(Number(number) - first).padStart(8, '0')})`);
+    .replace(nodes, (_, number: string) => `(node${ranks.get(number) ?? number})`);
   return changed.length === text.length ? Buffer.from(changed, 'latin1') : pdf;
 }

@@ -21,7 +21,7 @@ import { hasOpenssl, openssl, startAuthority, type Authority } from '../../suppo
 import { startSite, writeScenario } from '../local-site.ts';
 import { usager, type Answer } from '../run.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 let root = '';
 let site: StaticServer;
@@ -33,6 +33,7 @@ let zip = '';
 const quick = ['--no-lighthouse', '--no-screenshots', '--quiet'];
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000);
   root = mkdtempSync(join(tmpdir(), 'usager-case-'));
   site = await startSite();
   const scenarios = join(root, 'scenarios');
@@ -40,7 +41,7 @@ test.beforeAll(async () => {
   writeScenario(scenarios, site.url);
   writeScenario(scenarios, site.url, { id: 'autre-bac' });
   run = join(root, 'run');
-  const answer = await usager(['audit', scenarios, '--out', run, ...quick], { env: process.env });
+  const answer = await usager(['audit', scenarios, '--out', run, '--archive', ...quick], { env: process.env });
   expect(answer.err).toBe('');
   if (!hasOpenssl()) return;
   const folder = join(root, 'tsa');
@@ -70,7 +71,7 @@ test('a run becomes one ZIP that usual tools open and check', async () => {
   const answer = await make('dossier.zip');
   expect(answer).toMatchObject({ code: 0, err: '' });
   expect(answer.out).toMatch(
-    /Dossier : .*dossier\.zip \([\d,]+ [kM]o, \d+ fichiers, dont 0 archives de pages\)\.\nSans horodatage/,
+    /Dossier : .*dossier\.zip \([\d,]+ [kM]o, \d+ fichiers, dont 2 archives de pages\)\.\nSans horodatage/,
   );
   zip = join(root, 'dossier.zip');
   const archive = await JSZip.loadAsync(readFileSync(zip), { checkCRC32: true });
@@ -142,6 +143,28 @@ test('what is changed, lost or added is named, whatever was forged with it', asy
   expect(told.code).toBe(2);
   expect(told.err).toMatch(/modifié SHA256SUMS/);
   expect(told.err).toMatch(/modifié run\/bac-a-compost\/.*dom\.html/);
+});
+
+test('the archives of the pages go with it unless they are left out, and say what they lack', async () => {
+  const archive = await JSZip.loadAsync(readFileSync(zip));
+  const account = JSON.parse((await archive.file('run/bac-a-compost/archive.json')?.async('string')) ?? '{}');
+  expect(account).toMatchObject({
+    schema: 'usager/archive/1',
+    made: true,
+    journeys: [{ journey: 'principal--desktop', archived: true }],
+  });
+  expect(account.journeys[0].pages).toBeGreaterThanOrEqual(3);
+  const wacz = join(root, 'bac.wacz');
+  writeFileSync(wacz, (await archive.file('run/bac-a-compost/archive.wacz')?.async('nodebuffer')) ?? '');
+  expect(await (await JSZip.loadAsync(readFileSync(wacz))).file('datapackage.json')?.async('string')).toContain(
+    '"wacz_version": "1.1.1"',
+  );
+  const answer = await make('leger.zip', '--without-archive');
+  expect(answer.out).toContain('dont 0 archive');
+  expect(
+    Object.keys((await JSZip.loadAsync(readFileSync(join(root, 'leger.zip')))).files).filter((name) => name.endsWith('.wacz')),
+  ).toEqual([]);
+  expect((await verify('leger.zip')).out).toContain('Les archives des pages n’y sont pas.');
 });
 
 test('one procedure alone: its evidence and no other’s', async () => {
