@@ -29,21 +29,23 @@ const byUrl = ({ journey, url }: State): string => `${journey}\n${url}`;
 export type StateThere = { readonly id: string } | 'unreached' | 'left-out';
 
 /**
- * Recognises the states of one run in another: by their id, else by their name on the same journey (numbers shift when steps are added), else by an address
- * that only one state of the journey has on either side.
+ * Recognises the states of one run in another: by their id, else by a name (numbers shift when steps are added) or an address that only one state of
+ * the journey has on either side: a journey cut at its first page must not stand for the later ones of the same title.
  */
 export function stateFinder(from: Scorecard, to: Scorecard): (checkpoint: string) => StateThere {
   const [here, there] = [statesOf(from), statesOf(to)];
   const known = new Map(here.map((state) => [state.id, state]));
   const ids = new Set(there.map(({ id }) => id));
   const journeys = new Set(to.journeys.map(({ path, condition }) => `${path}--${condition}`));
-  const [names, urls, ownUrls] = [unique(there, byName), unique(there, byUrl), unique(here, byUrl)];
+  const [names, urls] = [unique(there, byName), unique(there, byUrl)];
+  const [ownNames, ownUrls] = [unique(here, byName), unique(here, byUrl)];
   return (checkpoint) => {
     if (!journeys.has(journeyOf(checkpoint))) return 'left-out';
     if (ids.has(checkpoint)) return { id: checkpoint };
     const state = known.get(checkpoint);
-    const alone = state !== undefined && ownUrls.has(byUrl(state));
-    const found = state === undefined ? undefined : (names.get(byName(state)) ?? (alone ? urls.get(byUrl(state)) : undefined));
+    if (state === undefined) return 'unreached';
+    const named = ownNames.has(byName(state)) ? names.get(byName(state)) : undefined;
+    const found = named ?? (ownUrls.has(byUrl(state)) ? urls.get(byUrl(state)) : undefined);
     return found === undefined ? 'unreached' : { id: found.id };
   };
 }

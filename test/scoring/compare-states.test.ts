@@ -111,6 +111,15 @@ describe('a fix counts only where the finding was looked for again', () => {
   });
 });
 
+test('a journey cut at its first page does not stand for a later one of the same name', () => {
+  const titled = (rank: number) => ({ ...state('sird', rank), url: `https://www.example.fr/${rank}` });
+  const before = card([seen('a', 'principal--desktop/03-sird')], {
+    journeys: [journey({ checkpoints: [titled(1), titled(3)] })],
+  });
+  const after = card([], { journeys: [journey({ checkpoints: [titled(1)] })] });
+  expect(compareFindings(before, after)).toMatchObject({ fixed: [], notRechecked: [{ id: 'a' }] });
+});
+
 describe('what is new, and what changed in what is kept', () => {
   test('new where a state that shows it was clean before, with the states not looked at before', () => {
     const found = compareFindings(card([], { journeys: short }), card([seen('a', home.id, form.id), seen('b', form.id)]));
