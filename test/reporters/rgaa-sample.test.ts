@@ -58,7 +58,7 @@ describe('the sample in the HTML report', () => {
     expect(text).toContain('1 trajet n’est pas allé à son terme');
     expect(text).toContain('Notice (PDF, 200 ko), recapitulatif.pdf');
     expect(text).toContain('au moins 1 page');
-    expect(text).toContain('un parcours seul n’est pas un échantillon');
+    expect(text).toContain('Un parcours seul n’est pas un échantillon');
   });
 
   test('says the same in English', () => {
