@@ -1,3 +1,4 @@
+import { acceptedWords } from './accepted.ts';
 import type { Lang } from '../model/localized.ts';
 import type { RenderInput, Reporter } from '../model/run.ts';
 import type { ScoredFinding, ScoredIndicator, Scorecard } from '../model/scorecard.ts';
@@ -43,10 +44,12 @@ function figures(scorecards: readonly Scorecard[], lang: Lang): string {
   return markdownTable(header, rows);
 }
 
-function findingLine(finding: ScoredFinding): string {
+function findingLine(finding: ScoredFinding, lang: Lang): string {
   const quote = finding.quote === undefined ? '' : ` – « ${markdownText(finding.quote, 120)} »`;
   const place = finding.selector === undefined ? '' : ` ${markdownCode(finding.selector, 100)}`;
-  return `  - ${markdownText(finding.message)}${quote}${place} (${markdownCode(finding.checkpoint, 80)})`;
+  const { waived } = finding;
+  const accepted = waived === undefined ? '' : markdownText(` – ${acceptedWords(lang, waived)}`, 400);
+  return `  - ${markdownText(finding.message)}${quote}${place} (${markdownCode(finding.checkpoint, 80)})${accepted}`;
 }
 
 function indicatorLines(indicator: ScoredIndicator, lang: Lang): string[] {
@@ -60,7 +63,7 @@ function indicatorLines(indicator: ScoredIndicator, lang: Lang): string[] {
     { fr: 'autre constat', en: 'more finding' },
     { fr: 'autres constats', en: 'more findings' },
   );
-  return [line, ...shown.map(findingLine), ...(rest === 0 ? [] : [`  - ${more}`])];
+  return [line, ...shown.map((finding) => findingLine(finding, lang)), ...(rest === 0 ? [] : [`  - ${more}`])];
 }
 
 function letters(card: Scorecard, lang: Lang): string[] {

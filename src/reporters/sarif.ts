@@ -1,4 +1,6 @@
+import type { Lang } from '../model/localized.ts';
 import type { RenderInput, Reporter } from '../model/run.ts';
+import { acceptedWords } from './accepted.ts';
 import { clip } from './clean-text.ts';
 import { problemsOf, type Level, type Problem } from './problems/problem.ts';
 import type { Rule } from './problems/rule.ts';
@@ -29,7 +31,15 @@ function messageOf({ card, message, finding }: Problem): string {
   return sarifText(`${message}${quote} (${card.procedure.title})`);
 }
 
-function resultNode(problem: Problem, ruleIndex: number): Node {
+/** A waiver of the configuration, in SARIF’s words: the result stays, and code hosts close its alert. */
+function suppressed({ finding }: Problem, lang: Lang): Node {
+  const waived = finding?.waived;
+  if (waived === undefined) return {};
+  const justification = sarifText(clip(acceptedWords(lang, waived), 400));
+  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
+}
+
+function resultNode(problem: Problem, ruleIndex: number, lang: Lang): Node {
   const related = relatedOf(problem);
   return {
     ruleId: problem.rule.id,
@@ -41,6 +51,7 @@ function resultNode(problem: Problem, ruleIndex: number): Node {
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     // GitHub tells alerts apart by the second: without it, it would hash the line, and all the problems of a state would be one.
     partialFingerprints: { 'usagerFinding/v1': problem.fingerprint, primaryLocationLineHash: problem.fingerprint },
+    ...suppressed(problem, lang),
     properties: propertiesOf(problem),
   };
 }
@@ -91,7 +102,7 @@ function render(input: RenderInput): string {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder where the run was started.' } } },
         invocations: [invocation(input, problems.length, kept.length)],
-        results: kept.map((problem) => resultNode(problem, ranks.get(problem.rule.id) ?? -1)),
+        results: kept.map((problem) => resultNode(problem, ranks.get(problem.rule.id) ?? -1, lang)),
       },
     ],
   };

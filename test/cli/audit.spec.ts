@@ -96,7 +96,8 @@ test('--json is a summary that programs read; a broken rule gives exit code 1 an
     procedures: [{ id: procedureId, outcome: 'stopped-before-submission', scorecard: `${procedureId}/scorecard.json` }],
   });
   expect(summary.brokenRules).toHaveLength(1);
-  expect(err.trim()).toMatch(/^Règle « failed:4\.5 » non respectée par « Démarche d’exemple » : [^\n]+$/);
+  expect(err.trim()).toMatch(/^Règle « failed:4\.5 » non respectée par « Démarche d’exemple » : [^\n]+/);
+  expect(err).toContain('usager.config.yaml');
 });
 
 /** A scorecard without what cannot be the same twice: moments, durations and weights. */

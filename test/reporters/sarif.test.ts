@@ -158,3 +158,26 @@ test('a text can neither be a link nor a placeholder', () => {
   expect(sarifText('Cliquez [ici](https://piege.example) {0}')).toBe(String.raw`Cliquez \[ici\](https://piege.example) {{0}}`);
   expect(sarifText('input[name="a"] {x}')).toBe('input[name="a"] {x}');
 });
+
+test('a finding that a waiver accepts stays a result, suppressed with its reason, in a valid file', () => {
+  const waived = { reason: 'corrigé en mars', owner: 'équipe web', expires: '2027-03-31' };
+  const scorecards = input.scorecards.map((card) => ({
+    ...card,
+    dimensions: card.dimensions.map((dimension) => ({
+      ...dimension,
+      indicators: dimension.indicators.map((indicator) => ({
+        ...indicator,
+        findings: indicator.findings.map((finding, rank) => (rank === 0 ? { ...finding, waived } : finding)),
+      })),
+    })),
+  }));
+  const accepted = rendered({ ...input, scorecards });
+  expect(sarifErrors(accepted)).toEqual([]);
+  const all: readonly (Result & { readonly suppressions?: readonly { readonly justification: string }[] })[] =
+    accepted.runs[0].results;
+  expect(all).toHaveLength(results.length);
+  const suppressed = all.filter(({ suppressions }) => suppressions !== undefined);
+  expect(suppressed.length).toBeGreaterThan(0);
+  expect(suppressed.length).toBeLessThan(all.length);
+  expect(suppressed[0]?.suppressions?.[0]?.justification).toContain('corrigé en mars');
+});

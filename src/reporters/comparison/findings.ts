@@ -31,11 +31,26 @@ const rankOf = ({ impact = '' }: ComparedFinding): number =>
 export const byGravity = (all: readonly ComparedFinding[]): readonly ComparedFinding[] =>
   all.toSorted((a, b) => rankOf(a) - rankOf(b));
 
+/** On which of its states a finding was fixed, not looked at again, or is seen more or fewer times. */
+function byState({ fixedOn = [], notRecheckedOn = [], changes = [] }: ComparedFinding, lang: Lang): string {
+  const states = (count: number, fr: string, en: string): readonly string[] => {
+    if (count === 0) return [];
+    const figure = formatCount(lang, count, { fr: 'état', en: 'state' }, { fr: 'états', en: 'states' });
+    return [say(lang, { fr: `${fr} ${figure}`, en: `${en} ${figure}` })];
+  };
+  const [more, fewer] = [changes.filter((one) => one.after > one.before), changes.filter((one) => one.after < one.before)];
+  const parts = [
+    ...states(fixedOn.length, 'corrigé sur', 'fixed on'),
+    ...states(notRecheckedOn.length, 'non revu sur', 'not rechecked on'),
+    ...states(more.length, 'vu plus souvent sur', 'seen more often on'),
+    ...states(fewer.length, 'vu moins souvent sur', 'seen less often on'),
+  ];
+  return parts.length === 0 ? '' : ` – ${parts.join(', ')}`;
+}
+
 /** One finding: what, in the page's words, how grave, where, and its id. */
-export function findingLine(
-  { indicator, id, message, quote, selector, checkpoint, seenOn, impact }: ComparedFinding,
-  lang: Lang,
-): Line {
+export function findingLine(finding: ComparedFinding, lang: Lang): Line {
+  const { indicator, id, message, quote, selector, checkpoint, seenOn, impact } = finding;
   const words = quote === undefined ? '' : ` – « ${clip(quote, 120)} »`;
   const grave = impact === undefined ? '' : `, ${wordFor(lang, impactWords, impact)}`;
   const others = seenOn.filter((state) => state !== checkpoint).length;
@@ -50,7 +65,7 @@ export function findingLine(
     { code: clip(checkpoint, 80) },
     more === '' ? ', ' : `, ${lang === 'fr' ? 'et' : 'and'}${more} `,
     { code: id },
-    ')',
+    `)${byState(finding, lang)}`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ScoredFinding } from '../../model/scorecard.ts';
+import { acceptedWords } from '../accepted.ts';
 import { clip } from '../clean-text.ts';
 import { formatCount } from '../format.ts';
 import { checkpointKindWords, impactWords, wordFor } from '../labels.ts';
@@ -57,6 +58,21 @@ function numberBadge(view: CardView, number: number, own: boolean): Markup {
     : html`<a class="pin" href="#${view.id}-c${number}" aria-label="${label}">${number}</a> `;
 }
 
+/** What a waiver says of it: the report shows it, and its letters are as without. */
+function waiver({ t, lang }: CardView, { waived }: ScoredFinding): Piece {
+  if (waived === undefined) return null;
+  const words = clip(acceptedWords(lang, waived), 400);
+  return html`<p class="note">${words}. ${t({ fr: 'La lettre n’en dépend pas.', en: 'The letter does not depend on it.' })}</p>`;
+}
+
+/** The identity of a finding, the same from run to run, as an address of its own within the page. */
+function identity({ card, t }: CardView, { id }: ScoredFinding): Markup {
+  const anchor = `${card.procedure.id}-${id}`;
+  return html` <a id="${anchor}" href="#${anchor}"
+    ><span class="unseen">${t({ fr: 'Identité du constat', en: 'Identity of the finding' })} </span><code>${id}</code></a
+  >`;
+}
+
 /** One proved problem: message, words of the page, place, state, picture. `own`: the entry that the others lead to. */
 export function findingItem(view: CardView, finding: ScoredFinding, own = false): Markup {
   const { t, lang } = view;
@@ -70,8 +86,9 @@ export function findingItem(view: CardView, finding: ScoredFinding, own = false)
     ${finding.quote === undefined ? null : html`<p>${quoted(view, finding.quote)}</p>`}
     <p class="place">
       ${finding.selector === undefined ? null : html`<code>${clip(finding.selector, 160)}</code><br />`}${t({ fr: 'Vu sur', en: 'Seen on' })}
-      ${stateName(view, finding.checkpoint)}${others > 0 ? html` ${t({ fr: 'et', en: 'and' })} ${also}` : null}.${pictureLink(view, finding)}
+      ${stateName(view, finding.checkpoint)}${others > 0 ? html` ${t({ fr: 'et', en: 'and' })} ${also}` : null}.${pictureLink(view, finding)}${own ? identity(view, finding) : null}
     </p>
+    ${waiver(view, finding)}
   </li> `;
 }
 
