@@ -8,6 +8,9 @@ import { written } from '../cli/scenarios.ts';
 import { page, startSite } from '../replay/site.ts';
 import type { Handler } from '../replay/site.ts';
 
+// One folder for all: shared out among workers, its tests would each remove it.
+test.describe.configure({ mode: 'default' });
+
 const folder = temporaryFolder();
 test.afterAll(() => folder.remove());
 

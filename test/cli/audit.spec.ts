@@ -127,14 +127,12 @@ test('report renders every format from the run, pictures included, in either lan
   expect(JSON.parse(await report('--format', 'json')).scorecards).toHaveLength(1);
 });
 
-test('report gives again, byte for byte, what the run holds', async () => {
-  for (const [format, file] of [
-    ['json', 'report.json'],
-    ['html', 'index.html'],
-  ] as const) {
-    expect((await usager(['report', 'first', '--format', format, '--out', `again.${format}`], { cwd })).code).toBe(0);
-    expect(read(cwd, `again.${format}`)).toBe(read(first, file));
-  }
+test('report gives again, byte for byte, what the run holds; its page for people travels alone', async () => {
+  expect((await usager(['report', 'first', '--format', 'json', '--out', 'again.json'], { cwd })).code).toBe(0);
+  expect(read(cwd, 'again.json')).toBe(read(first, 'report.json'));
+  expect((await usager(['report', 'first', '--out', 'again.html'], { cwd })).code).toBe(0);
+  expect(read(first, 'index.html')).toMatch(/<img src="[^":]+\.jpg"/);
+  expect(read(cwd, 'again.html')).not.toMatch(/<img src="[^":]+\.jpg"/);
 });
 
 test('compare puts two runs side by side: nothing new, nothing fixed', async () => {

@@ -9,6 +9,9 @@ import type { Handler, Site } from '../replay/site.ts';
 import { scenarioText, written } from './scenarios.ts';
 import { temporaryFolder, usager } from './run.ts';
 
+// One folder for all: shared out among workers, its tests would each remove it.
+test.describe.configure({ mode: 'default' });
+
 const folder = temporaryFolder();
 const cwd = folder.path;
 test.afterAll(() => folder.remove());

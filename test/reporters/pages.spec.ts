@@ -6,6 +6,9 @@ import { comparedRun } from '../support/report-run.ts';
 import { startStaticServer, type StaticServer } from '../support/static-server.ts';
 import { writeReport } from '../support/written-report.ts';
 
+// One folder for all: shared out among workers, its tests would each remove it.
+test.describe.configure({ mode: 'default' });
+
 const folder = temporaryFolder();
 const run = comparedRun('fr');
 const bad = run.scorecards[2]?.procedure.id ?? '';

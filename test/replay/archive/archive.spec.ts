@@ -47,6 +47,9 @@ function writings(value: string): readonly string[] {
   ];
 }
 
+// One folder for all: shared out among workers, its tests would each remove it.
+test.describe.configure({ mode: 'default' });
+
 const folder = mkdtempSync(join(tmpdir(), 'usager-archive-'));
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
