@@ -5,11 +5,11 @@ import type { Host } from './host.ts';
 import { systemReason } from './system-reason.ts';
 
 /**
- * Writes a text to the file of `--out`, or to standard output without it.
+ * Writes a text, or bytes, to the file of `--out`, or to standard output without it.
  * @throws CannotRun for a file that cannot be written.
  */
-export async function writeOutput(text: string, out: string | undefined, host: Host): Promise<void> {
-  if (out === undefined) return host.stdout.write(text);
+export async function writeOutput(text: string | Uint8Array, out: string | undefined, host: Host): Promise<void> {
+  if (out === undefined) return host.stdout.write(String(text));
   const file = resolve(host.cwd, out);
   await mkdir(dirname(file), { recursive: true })
     .then(() => writeFile(file, text))

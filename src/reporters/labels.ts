@@ -3,16 +3,12 @@ import type { Lang, Localized } from '../model/localized.ts';
 import type { DimensionId } from '../model/method.ts';
 import type { ScoredIndicator } from '../model/scorecard.ts';
 import type { Outcome } from '../model/verdict.ts';
+import { verdictWords } from '../method/verdict-words.ts';
 import { say } from './say.ts';
 
 /** Words of the glossary for an outcome; `measured` is a figure without a verdict. */
 export const outcomeWords: Readonly<Record<Outcome | 'measured', Localized>> = {
-  passed: { fr: 'conforme', en: 'met' },
-  partial: { fr: 'partiel', en: 'partly met' },
-  failed: { fr: 'non conforme', en: 'not met' },
-  inapplicable: { fr: 'sans objet', en: 'not applicable' },
-  cantTell: { fr: 'à vérifier', en: 'to be checked' },
-  untested: { fr: 'non observé', en: 'not observed' },
+  ...verdictWords,
   measured: { fr: 'mesure', en: 'measure' },
 };
 

@@ -4,6 +4,7 @@ import type { Lang, Localized } from '../model/localized.ts';
 import type { Stability, UnstableFinding, UnstableIndicator, UnstableJourney } from '../model/stability.ts';
 import type { Finding, Outcome } from '../model/verdict.ts';
 import { say } from '../method/say.ts';
+import { verdictWords } from '../method/verdict-words.ts';
 
 /** What is kept of one replay to compare it with the others: small, whatever the evidence. */
 export interface ReplayFacts {
@@ -86,17 +87,8 @@ export function stabilityOf(replays: readonly ReplayFacts[], lang: Lang): Stabil
   };
 }
 
-const words: Readonly<Record<Outcome, Localized>> = {
-  passed: { fr: 'conforme', en: 'met' },
-  partial: { fr: 'partiel', en: 'partly met' },
-  failed: { fr: 'non conforme', en: 'not met' },
-  inapplicable: { fr: 'sans objet', en: 'not applicable' },
-  cantTell: { fr: 'à vérifier', en: 'to be checked' },
-  untested: { fr: 'non observé', en: 'not observed' },
-};
-
 function contradiction(values: UnstableIndicator['values']): Localized {
-  const told = values.map((value) => (typeof value === 'number' ? { fr: `${value}`, en: `${value}` } : words[value]));
+  const told = values.map((value) => (typeof value === 'number' ? { fr: `${value}`, en: `${value}` } : verdictWords[value]));
   return say(
     `Verdict instable : les ${values.length} rejeux se contredisent (${told.map(({ fr }) => fr).join(', ')}).`,
     `Unstable verdict: the ${values.length} replays disagree (${told.map(({ en }) => en).join(', ')}).`,

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Lang } from '../../model/localized.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import { oneLine } from '../../reporters/clean-text.ts';
@@ -19,8 +18,8 @@ import { reportBaseline } from '../report-baseline.ts';
 import { requireIntact } from '../require-intact.ts';
 import { reviewed } from '../review/apply-review.ts';
 import { savedScorecards, scorecardsWithGrid } from '../saved-scorecards.ts';
-import { systemReason } from '../system-reason.ts';
 import { readSpreadsheet } from '../template-file.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** The person’s own copy stays as it is: they may want to fill it again. */
 function refuseOver(template: string, file: string): void {
@@ -119,18 +118,6 @@ export async function report(folder: string, options: ReportOptions, host: Host)
     : await renderReport(format, input, template);
   const content = options.bom === true ? `\ufeff${String(rendered)}` : rendered;
   for (const notice of notices) host.stderr.write(`${oneLine(say(lang, notice))}\n`);
-  if (file === undefined) {
-    host.stdout.write(String(content));
-    return exitCodes.done;
-  }
-  await mkdir(dirname(file), { recursive: true })
-    .then(() => writeFile(file, content))
-    .catch((error: unknown) => {
-      const why = systemReason(error);
-      throw new CannotRun({
-        fr: `Impossible d’écrire « ${file} » : ${why.fr}. Choisissez un autre fichier avec --out.`,
-        en: `Cannot write “${file}”: ${why.en}. Choose another file with --out.`,
-      });
-    });
+  await writeOutput(content, out, host);
   return exitCodes.done;
 }

@@ -35,40 +35,26 @@ function replayValues({ options, folder }: Config, host: Host): Values {
   };
 }
 
+const ofPages: readonly string[] = [
+  'out',
+  'condition',
+  'baseline',
+  'browser',
+  'concurrency',
+  'retries',
+  'repeat',
+  'format',
+  'lighthouse',
+  'screenshots',
+  'quiet',
+  'failOn',
+  'waivers',
+];
+
 /** What each command takes of the configuration, beside the language. */
 const taken: Readonly<Record<string, readonly string[]>> = {
-  audit: [
-    'out',
-    'condition',
-    'path',
-    'baseline',
-    'browser',
-    'concurrency',
-    'retries',
-    'repeat',
-    'format',
-    'lighthouse',
-    'screenshots',
-    'quiet',
-    'failOn',
-    'waivers',
-    'scenarios',
-  ],
-  page: [
-    'out',
-    'condition',
-    'baseline',
-    'browser',
-    'concurrency',
-    'retries',
-    'repeat',
-    'format',
-    'lighthouse',
-    'screenshots',
-    'quiet',
-    'failOn',
-    'waivers',
-  ],
+  audit: [...ofPages, 'path', 'scenarios'],
+  page: ofPages,
   gate: ['baseline', 'failOn', 'waivers'],
   check: ['scenarios'],
   report: ['waivers'],
