@@ -6,6 +6,7 @@ import { renderTerminal } from '../reporters/index.ts';
 import { say } from '../reporters/say.ts';
 import type { Judgement } from './gate/judge.ts';
 import { gateJson, gateLines } from './gate/lines.ts';
+import { reportPath } from './gate/report-path.ts';
 import type { Host } from './host.ts';
 
 /** Everything there is to say at the end of a run. */
@@ -85,5 +86,6 @@ export function printResult(
     host.stdout.write(`${['', ...lines, '', ...end].join('\n')}\n`);
   }
   if (finished < planned) host.stderr.write(`${say(lang, keptText(finished, planned))}\n`);
-  for (const line of gateLines(judgement, { lang, report, config, now: host.now() })) host.stderr.write(`${line}\n`);
+  for (const line of gateLines(judgement, { lang, report: reportPath(dir, host.cwd), config, now: host.now() }))
+    host.stderr.write(`${line}\n`);
 }

@@ -2,7 +2,7 @@ import type { History, HistoryPoint, ProcedureHistory } from '../model/history.t
 import type { Lang } from '../model/localized.ts';
 import { paragraph, table, title, type Block } from './blocks/block.ts';
 import { csvRow } from './csv-cell.ts';
-import { formatDay, formatNumber } from './format.ts';
+import { formatCount, formatDay, formatNumber } from './format.ts';
 import { dimensionOrder, dimensionWords, unitWords, wordFor } from './labels.ts';
 import { say } from './say.ts';
 
@@ -115,10 +115,9 @@ function procedureBlocks(history: ProcedureHistory, lang: Lang): readonly Block[
     fr: `La méthode a changé (${versions}) : rien n’est tracé à travers « ${broken} ». « usager history --rescore » recalcule les anciennes fiches depuis leurs preuves.`,
     en: `The method changed (${versions}): nothing is drawn across “${broken}”. “usager history --rescore” recomputes the older scorecards from their evidence.`,
   });
-  const span = `${history.points.length} × , ${formatDay(lang, first.startedAt)} – ${formatDay(lang, last.startedAt)}`.replace(
-    ' × ,',
-    say(lang, { fr: ' campagnes :', en: ' runs:' }),
-  );
+  const runs = formatCount(lang, history.points.length, { fr: 'campagne', en: 'run' }, { fr: 'campagnes', en: 'runs' });
+  const [from, to] = [formatDay(lang, first.startedAt), formatDay(lang, last.startedAt)];
+  const span = `${runs}${say(lang, { fr: ' : ', en: ': ' })}${from === to ? from : `${from} – ${to}`}`;
   return [
     title(1, `${history.title} (${history.procedure})`),
     paragraph(span),

@@ -123,7 +123,7 @@ describe('waivers', () => {
 describe('what is printed', () => {
   const view = {
     lang: 'fr',
-    report: 'run/index.html',
+    report: (id: string) => `run/${id}/index.html`,
     config: 'usager.config.yaml',
     now: new Date('2026-11-22T10:00:00Z'),
   } as const;
@@ -136,7 +136,7 @@ describe('what is printed', () => {
     const text = gateLines(few, view).join('\n').replaceAll('\u00a0', ' ');
     expect(text).toContain('Règle « new:any » non respectée');
     expect(text).toContain(fresh[0]?.checkpoint ?? '?');
-    expect(text).toContain(`run/index.html (constat ${fresh[0]?.id})`);
+    expect(text).toContain(`run/${procedure}/index.html#${procedure}-${fresh[0]?.id}`);
     const pasted = text.split('\n').filter((line) => /^ {2}(?:- | {2}\w+:)/.test(line));
     const folder = temporaryFolder();
     const path = join(folder, 'usager.config.yaml');

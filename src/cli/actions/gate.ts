@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Lang } from '../../model/localized.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import { say } from '../../reporters/say.ts';
@@ -10,6 +9,7 @@ import { CannotRun, exitCodes } from '../errors.ts';
 import { parseRules } from '../fail-on.ts';
 import { isClosed, judge, type Judgement } from '../gate/judge.ts';
 import { gateJson, gateLines } from '../gate/lines.ts';
+import { reportPath } from '../gate/report-path.ts';
 import { dayOf, type Waiver } from '../gate/waiver.ts';
 import type { Host } from '../host.ts';
 import { preferSpeed } from '../prefer-speed.ts';
@@ -78,10 +78,7 @@ export async function gate(folder: string, options: GateOptions, host: Host): Pr
   } else {
     host.stdout.write(`${verdictText(judgement, rules.length, scorecards.length, lang)}\n`);
   }
-  const page = join(dir, 'index.html');
-  const near = relative(host.cwd, existsSync(page) ? page : dir);
-  const report = near.startsWith('..') ? page : near;
-  const view = { lang, report, config: options.configFile ?? configName, now: host.now() };
+  const view = { lang, report: reportPath(dir, host.cwd), config: options.configFile ?? configName, now: host.now() };
   for (const line of gateLines(judgement, view)) host.stderr.write(`${line}\n`);
   return code;
 }

@@ -15,19 +15,19 @@ const daysProposed = 90;
 /** What the lines need to know beside the judgement. */
 export interface GateView {
   readonly lang: Lang;
-  /** Path of the report, as it can be opened from here. */
-  readonly report: string;
+  /** Page of a procedure in the report, as it can be opened from here. */
+  readonly report: (procedure: string) => string;
   /** The file where waivers are written. */
   readonly config: string;
   readonly now: Date;
 }
 
-function placeLine({ id, checkpoint, selector, quote }: ComparedFinding, { lang, report }: GateView): string {
+function placeLine({ id, checkpoint, selector, quote }: ComparedFinding, procedure: string, { lang, report }: GateView): string {
   const words = quote === undefined ? '' : ` – « ${clip(quote, 120)} »`;
   const place = selector === undefined ? '' : ` – ${clip(selector, 120)}`;
   const where = say(lang, { fr: 'où :', en: 'where:' });
   const look = say(lang, { fr: 'voir :', en: 'look at:' });
-  return `  ${where} ${oneLine(checkpoint)}${words}${place}\n  ${look} ${report} (${say(lang, { fr: 'constat', en: 'finding' })} ${id})`;
+  return `  ${where} ${oneLine(checkpoint)}${words}${place}\n  ${look} ${report(procedure)}#${procedure}-${id}`;
 }
 
 /** YAML that a page's words cannot break: only ids go in it, and a rule between quotes. */
@@ -56,9 +56,9 @@ function brokenLines(broken: BrokenRule, view: GateView): readonly string[] {
   const more = say(view.lang, { fr: `  … et ${rest} constats de plus`, en: `  … and ${rest} more findings` });
   return [
     oneLine(say(view.lang, broken)),
-    ...findings.slice(0, findingsTold).map((finding) => placeLine(finding, view)),
+    ...findings.slice(0, findingsTold).map((finding) => placeLine(finding, broken.procedure, view)),
     ...(rest > 0 ? [more] : []),
-    ...(findings.length === 0 ? [`  ${say(view.lang, { fr: 'voir :', en: 'look at:' })} ${view.report}`] : []),
+    ...(findings.length === 0 ? [`  ${say(view.lang, { fr: 'voir :', en: 'look at:' })} ${view.report(broken.procedure)}`] : []),
     acceptLines(broken, view),
   ];
 }
