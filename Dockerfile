@@ -8,9 +8,9 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean -
 COPY . .
 RUN printf '#!/bin/sh\nexec node /opt/usager/src/cli/main.ts "$@"\n' > /usr/local/bin/usager \
   && chmod 755 /usr/local/bin/usager \
-  && mkdir /work && chown pwuser:pwuser /work
+  && mkdir /audit && chown pwuser:pwuser /audit
 
 # Never root: Chromium keeps its sandbox (run the container with `--init --ipc=host` and Playwright’s seccomp profile, or say USAGER_NO_SANDBOX=1).
 USER pwuser
-WORKDIR /work
+WORKDIR /audit
 CMD ["usager", "--help"]
