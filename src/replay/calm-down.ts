@@ -12,5 +12,6 @@ export async function calmDown(walk: Walk, since: number, step?: Step): Promise<
   const quiet = step !== undefined && entries.has(step.do) ? quietAfter.entry : quietAfter.activation;
   const options = { since, quiet, bound: walk.patience.settle, longPoll: walk.patience.longPoll };
   const settled = await settle(() => currentPage(walk), walk.traffic, options);
+  await walk.tabs.arrived();
   return walk.tabs.opened() ? settle(() => currentPage(walk), walk.traffic, options) : settled;
 }

@@ -110,7 +110,7 @@ export async function makeSearch(walk: Walk, twin: Twin, search: Search): Promis
   const opened = traffic.begun();
   await twin.current().goto(search.url, { waitUntil: 'domcontentloaded', timeout: walk.patience.navigation });
   await calm(walk, twin, opened);
-  await dismissBanners({ ...walk, tabs: { current: twin.current, opened: () => false } });
+  await dismissBanners({ ...walk, tabs: { current: twin.current, opened: () => false, arrived: () => Promise.resolve() } });
   const [form] = await collectLocatorForms(twin.current(), [search.field]);
   if (form?.found !== true)
     return { ok: false, why: 'gone', error: 'the locator is not on the page when its address is opened anew' };
