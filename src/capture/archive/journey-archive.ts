@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { WARCParser } from 'warcio';
 import type { Masker } from '../../model/replay.ts';
@@ -26,8 +27,10 @@ export interface ArchivedPage {
 
 /** What became of the archive of a journey. */
 export interface ArchivedJourney {
-  /** WARC file, or null when it was deleted because a datum was still found in it. */
+  /** WARC file, or null when it was deleted. */
   readonly file: string | null;
+  /** Why it was deleted: a datum was still found in it, or it could not be written or searched whole. */
+  readonly lost?: 'personal' | 'broken';
   readonly bytes: number;
   readonly records: number;
   readonly lines: readonly IndexLine[];
@@ -41,7 +44,7 @@ export interface JourneyArchive {
   room(): number;
   /** Masks and writes an exchange, after those before it. Never rejects. */
   add(exchange: Exchange): Promise<void>;
-  /** Ends the file and searches all of it for the data that it must not hold. */
+  /** Ends the file and searches all of it for the data that it must not hold. Never rejects: the journey’s own results do not hang on its archive. */
   close(): Promise<ArchivedJourney>;
 }
 
@@ -68,7 +71,8 @@ async function isSaidIn(file: string, finder: HiddenFinder): Promise<boolean> {
 
 async function isWrittenIn(file: string, finder: HiddenFinder): Promise<boolean> {
   let tail = Buffer.alloc(0);
-  for await (const piece of createReadStream(file).pipe(createGunzip())) {
+  // Not `pipe`: what fails to be read must fail here, not in the middle of another journey.
+  for await (const piece of pipeline(createReadStream(file), createGunzip(), () => undefined)) {
     const text = Buffer.concat([tail, piece as Buffer]);
     if (finder.isWrittenIn(text)) return true;
     tail = Buffer.from(text.subarray(Math.max(0, text.length - overlap)));
@@ -125,10 +129,13 @@ export async function openJourneyArchive(
     },
     close: async () => {
       await queue;
-      await handle.close();
-      const isClean = !broken && !(await holdsHidden(file, finder));
-      if (!isClean) await rm(file, { force: true });
-      return { file: isClean ? file : null, bytes: at, records, lines, pages, gaps };
+      await handle.close().catch(() => {
+        broken = true;
+      });
+      const isHiding = !broken && (await holdsHidden(file, finder).catch(() => 'unknown'));
+      const lost = broken || isHiding === 'unknown' ? 'broken' : isHiding ? 'personal' : undefined;
+      if (lost !== undefined) await rm(file, { force: true });
+      return { file: lost === undefined ? file : null, ...(lost && { lost }), bytes: at, records, lines, pages, gaps };
     },
   };
 }

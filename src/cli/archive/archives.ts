@@ -44,7 +44,7 @@ function account(kept: readonly Kept[], bytes: number | null): string {
   const journeys = kept.map(({ name, journey }) => ({
     journey: name,
     archived: journey.file !== null,
-    ...(journey.file === null ? { why: 'personal' } : {}),
+    ...(journey.lost === undefined ? {} : { why: journey.lost }),
     records: journey.records,
     bytes: journey.bytes,
     pages: journey.pages.length,
@@ -56,6 +56,11 @@ function account(kept: readonly Kept[], bytes: number | null): string {
 const refused = (title: string, names: readonly string[]): Localized => ({
   fr: `Archive non faite pour « ${title} » (${names.join(', ')}) : une donnée de la personne ou un secret y restait lisible ; le fichier a été supprimé.`,
   en: `No archive for “${title}” (${names.join(', ')}): a datum of the person or a secret could still be read in it; the file was deleted.`,
+});
+
+const unwritten = (title: string, names: readonly string[]): Localized => ({
+  fr: `Archive non faite pour « ${title} » (${names.join(', ')}) : le fichier n’a pas pu être écrit ou relu en entier ; il a été supprimé. Vérifiez la place sur le disque.`,
+  en: `No archive for “${title}” (${names.join(', ')}): the file could not be written or read back whole; it was deleted. Check the room on the disk.`,
 });
 
 const gaps = (title: string, count: number): Localized => ({
@@ -83,7 +88,10 @@ export function openArchives(writer: RunWriter, now: () => Date): Archives {
     }
     await writer.writeText(`${id}/archive.json`, account(kept, bytes));
     const omitted = kept.reduce((sum, { journey }) => sum + journey.gaps.length, 0);
-    if (!isMade) return [refused(title, lost)];
+    if (!isMade) {
+      const leaks = kept.some(({ journey }) => journey.lost === 'personal');
+      return [leaks ? refused(title, lost) : unwritten(title, lost)];
+    }
     return omitted === 0 ? [] : [gaps(title, omitted)];
   };
   return {

@@ -218,8 +218,15 @@ test('an archive in which a secret is still found is deleted', async () => {
     at: new Date(),
     isPage: true,
   });
-  expect(await archive.close()).toMatchObject({ file: null });
+  expect(await archive.close()).toMatchObject({ file: null, lost: 'personal' });
   expect(existsSync(file)).toBe(false);
+});
+
+test('an archive that cannot be read back is lost, for that reason and no other, and takes no journey with it', async () => {
+  const file = join(folder, 'perdue.warc.gz');
+  const archive = await openJourneyArchive(file, { masker: createMasker(data), data, software: 'x' });
+  rmSync(file);
+  expect(await archive.close()).toMatchObject({ file: null, lost: 'broken' });
 });
 
 test('hostile addresses, headers and bodies make records that are read back', async () => {
