@@ -8,6 +8,7 @@ import type { CheckpointKind, FailedAttempt, JourneySummary, StepRecord } from '
 import type { Lang } from '../model/localized.ts';
 import type { JourneySink, Masker } from '../model/replay.ts';
 import type { Datum, Procedure } from '../model/scenario.ts';
+import { emptiness } from '../replay/context.ts';
 import { followDocuments } from '../replay/documents.ts';
 import { folderName } from '../replay/naming.ts';
 import { traceOf } from '../replay/retry.ts';
@@ -114,7 +115,7 @@ export async function followTest(setting: TestSetting): Promise<TestJourney> {
   const { info, page, browser, out, lang } = setting;
   const context = page.context();
   const { traffic, navigation } = watch(context);
-  const cookiesAtStart = (await context.cookies()).length;
+  const start = await emptiness(context);
   const path = pathOf(info);
   const condition = conditionOf(info);
   const startedAt = new Date();
@@ -200,8 +201,8 @@ export async function followTest(setting: TestSetting): Promise<TestJourney> {
       dialogs: [],
       downloads: [],
       provenance: {
-        cookiesAtStart,
-        storageAtStart: 0,
+        cookiesAtStart: start.cookies,
+        storageAtStart: start.storage,
         signedIn: setting.signedIn,
         cacheDisabled: false,
         hosts: traffic.servers(),
