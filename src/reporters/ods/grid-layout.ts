@@ -19,8 +19,8 @@ export const layout = {
 /** The refusal of a file that is not such a grid. */
 export function notTheGrid(): BadTemplate {
   return new BadTemplate({
-    fr: 'Ce fichier n’est pas le modèle de grille d’audit du RGAA 4.1.2 (feuilles « Échantillon », « P01 »…) : donnez la copie du fichier .ods de la DINUM.',
-    en: 'This file is not the model of an RGAA 4.1.2 audit grid (sheets “Échantillon”, “P01”…): give a copy of DINUM’s .ods file.',
+    fr: 'Ce fichier n’est pas le modèle de grille d’audit du RGAA 4.1.2 (feuilles « Échantillon », « P01 »…) : donnez une copie du fichier .ods de la DINUM, ou de celui que produit « usager report --format ods ».',
+    en: 'This file is not the model of an RGAA 4.1.2 audit grid (sheets “Échantillon”, “P01”…): give a copy of DINUM’s .ods file, or of the one that “usager report --format ods” makes.',
   });
 }
 
