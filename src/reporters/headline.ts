@@ -1,6 +1,7 @@
 import type { Localized } from '../model/localized.ts';
 import type { ScoredJourney, Scorecard } from '../model/scorecard.ts';
 import { clip } from './clean-text.ts';
+import { pagesReadWords } from './pages-read.ts';
 import { indicatorsOf } from './view.ts';
 
 const someone: Localized = { fr: 'Une personne', en: 'A person' };
@@ -47,10 +48,11 @@ function blockedSentences({ journeys }: Scorecard): readonly Localized[] {
   });
 }
 
-function channelSentence({ channels }: Scorecard, failed: ReadonlySet<string>): readonly Localized[] {
-  if (channels === null) return [];
-  const { level, pagesRead } = channels;
-  const read = { fr: `(${pagesRead} pages lues)`, en: `(${pagesRead} pages read)` };
+function channelSentence(card: Scorecard, failed: ReadonlySet<string>): readonly Localized[] {
+  if (card.channels === null) return [];
+  const { level } = card.channels;
+  const { fr, en } = pagesReadWords(card);
+  const read = { fr: `(${fr})`, en: `(${en})` };
   if (level === 'N0')
     return [
       {

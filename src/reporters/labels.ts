@@ -6,6 +6,12 @@ import type { Outcome } from '../model/verdict.ts';
 import { verdictWords } from '../method/verdict-words.ts';
 import { say } from './say.ts';
 
+/** Why a place for a letter is empty. */
+export const noLetterWords: Localized = {
+  fr: 'pas de lettre (moins de 60\u00a0% observé, ou parcours non mené à son terme)',
+  en: 'no letter (under 60% observed, or journey not carried to its end)',
+};
+
 /** Words of the glossary for an outcome; `measured` is a figure without a verdict. */
 export const outcomeWords: Readonly<Record<Outcome | 'measured', Localized>> = {
   ...verdictWords,

@@ -3,7 +3,7 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { attemptsLines } from './attempts.ts';
 import { oneLine } from './clean-text.ts';
 import { keyFigures } from './key-figures.ts';
-import { dimensionOrder, dimensionWords } from './labels.ts';
+import { dimensionOrder, dimensionWords, noLetterWords } from './labels.ts';
 import { say } from './say.ts';
 import { fit, textWidth, wrap } from './text-width.ts';
 import { stabilitySentence, unstableLines } from './stability.ts';
@@ -80,8 +80,8 @@ export function renderTerminal(scorecards: readonly Scorecard[], options: Termin
   const sized = { ...options, width };
   const head = width < 60 ? scorecards.flatMap((card) => [...narrow(card, sized), '']) : [...table(scorecards, sized), ''];
   const note = say(options.lang, {
-    fr: `« ${none} » : pas de lettre (moins de 60 % observé, ou parcours non mené à son terme).`,
-    en: `“${none}”: no letter (under 60% observed, or journey not carried to its end).`,
+    fr: `« ${none} » : ${noLetterWords.fr}.`,
+    en: `“${none}”: ${noLetterWords.en}.`,
   });
   return [...head, ...wrap(note, width), ...scorecards.flatMap((card) => ['', ...details(card, sized)])];
 }

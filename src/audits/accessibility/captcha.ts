@@ -1,6 +1,7 @@
+import { onPagesRead } from '../../method/pages-read.ts';
 import type { Audit } from '../../model/audit.ts';
 import { say } from '../../method/say.ts';
-import { countPages, onPagesRead, readable, unreadable } from '../reading/pages.ts';
+import { countPages, readable, unreadable } from '../reading/pages.ts';
 
 /** 4.8: no CAPTCHA, or one with another way (RGAA 1.5; PiDila 402). */
 export const captcha: Audit<'page'> = {

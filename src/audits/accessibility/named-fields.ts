@@ -1,10 +1,11 @@
+import { onPagesRead } from '../../method/pages-read.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { Field } from '../../model/evidence.ts';
 import type { Checkpoint } from '../../model/journey.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
 import { fieldPlace } from './place/field.ts';
-import { countPages, onPagesRead, readable, unreadable } from '../reading/pages.ts';
+import { countPages, readable, unreadable } from '../reading/pages.ts';
 
 /** Share of named fields under which the indicator fails. */
 const enoughForPartial = 0.95;

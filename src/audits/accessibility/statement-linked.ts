@@ -1,6 +1,7 @@
+import { onPagesRead } from '../../method/pages-read.ts';
 import type { Audit } from '../../model/audit.ts';
 import { say } from '../../method/say.ts';
-import { countPages, onPagesRead, readable, unreadable } from '../reading/pages.ts';
+import { countPages, readable, unreadable } from '../reading/pages.ts';
 import { accessibilityInventoryRequires } from './inventory.ts';
 
 const requirement = 'RGAA 4.1.2, obligations';

@@ -1,3 +1,4 @@
+import { onPagesRead } from '../../method/pages-read.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { StatementFacts } from '../../model/inventory.ts';
 import type { Localized } from '../../model/localized.ts';
@@ -5,7 +6,7 @@ import type { StatementTest } from '../../model/statement.ts';
 import type { FindingDraft, Verdict } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
 import { statementTests } from '../../method/statement.ts';
-import { countPages, onPagesRead, readable, unreadable } from '../reading/pages.ts';
+import { countPages, readable, unreadable } from '../reading/pages.ts';
 import { counted } from '../reading/wording.ts';
 import { accessibilityInventoryRequires } from './inventory.ts';
 import { whyNot } from './statement/test-words.ts';

@@ -1,9 +1,9 @@
+import { onPagesRead } from '../../method/pages-read.ts';
 import type { ChannelRule, OfflineChannel } from '../../method/countries/index.ts';
 import { say } from '../../method/say.ts';
 import type { ChannelInventory, Quote } from '../../model/inventory.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { onPagesRead } from '../reading/pages.ts';
 import { absence, findingAt, quoted } from '../reading/wording.ts';
 import { alternativeCounters, alternativePhones } from './human.ts';
 

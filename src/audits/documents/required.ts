@@ -1,8 +1,9 @@
+import { onPagesRead } from '../../method/pages-read.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { DocumentInventory, DocumentItem } from '../../model/inventory.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
-import { onPagesRead, readable, unreadable } from '../reading/pages.ts';
+import { readable, unreadable } from '../reading/pages.ts';
 import { documentInventoryRequires } from './inventory.ts';
 
 /** A finding for each document of a list, at each place that names it; the first one is quoted. */

@@ -1,8 +1,9 @@
+import { onPagesRead } from '../../method/pages-read.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { DocumentItem } from '../../model/inventory.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
-import { onPagesRead, readable, unreadable } from '../reading/pages.ts';
+import { readable, unreadable } from '../reading/pages.ts';
 import { fileFields } from './asked.ts';
 import { documentInventoryRequires } from './inventory.ts';
 import { documentFindings } from './required.ts';

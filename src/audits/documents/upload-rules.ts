@@ -1,3 +1,4 @@
+import { onPagesRead } from '../../method/pages-read.ts';
 import type { Audit } from '../../model/audit.ts';
 import type { Field, TextBlock } from '../../model/evidence.ts';
 import type { Checkpoint } from '../../model/journey.ts';
@@ -5,7 +6,7 @@ import type { FindingDraft } from '../../model/verdict.ts';
 import { say } from '../../method/say.ts';
 import { shownBlocks } from '../reading/blocks.ts';
 import { fold } from '../reading/fold.ts';
-import { onPagesRead, countPages, readable, unreadable } from '../reading/pages.ts';
+import { countPages, readable, unreadable } from '../reading/pages.ts';
 import { fileFields } from './asked.ts';
 
 type Needs = 'fields' | 'text';

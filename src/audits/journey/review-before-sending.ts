@@ -1,9 +1,10 @@
 import type { Audit } from '../../model/audit.ts';
 import type { Checkpoint, JourneySummary } from '../../model/journey.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
+import { onPagesRead } from '../../method/pages-read.ts';
 import { say } from '../../method/say.ts';
 import { formFields } from '../documents/form-fields.ts';
-import { readable, unreadable } from '../reading/pages.ts';
+import { countPages, readable, unreadable } from '../reading/pages.ts';
 import { formPages } from './form-pages.ts';
 import { reviewOn } from './review-state.ts';
 
@@ -77,7 +78,7 @@ export const reviewBeforeSending: Audit<Needs> = {
       const states = read.filter(
         ({ path, condition, recipe }) => path === journey.path && condition === journey.condition && recipe <= step,
       );
-      return states.length === 0 ? [] : [judge(states)];
+      return states.length === 0 ? [] : [{ ...judge(states), states }];
     });
     if (sending.length === 0) {
       const cut = journeys.some((journey) => journey.outcome === 'blocked' || journey.outcome === 'failed');
@@ -90,14 +91,15 @@ export const reviewBeforeSending: Audit<Needs> = {
     }
     const level =
       (['failed', 'partial', 'passed'] as const).find((worst) => sending.some((one) => one.level === worst)) ?? 'passed';
+    const where = onPagesRead(countPages(sending.flatMap(({ states }) => states)));
     const reviewed = sending.filter((one) => one.level !== 'failed').length;
     return {
       outcome: level,
       value: reviewed,
       unit: 'journeys',
       message: say(
-        `${words[level].fr} (parcours avec relecture : ${reviewed} sur ${sending.length}).`,
-        `${words[level].en} (journeys with a review: ${reviewed} of ${sending.length}).`,
+        `${words[level].fr}${level === 'failed' ? ` ${where.fr}` : ''} (parcours avec relecture : ${reviewed} sur ${sending.length}).`,
+        `${words[level].en}${level === 'failed' ? ` ${where.en}` : ''} (journeys with a review: ${reviewed} of ${sending.length}).`,
       ),
       findings: sending.flatMap((one) => (one.finding === undefined ? [] : [one.finding])),
     };

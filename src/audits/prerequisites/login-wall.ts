@@ -1,5 +1,7 @@
 import { say } from '../../method/say.ts';
+import { onPagesRead } from '../../method/pages-read.ts';
 import type { Audit, AuditContext } from '../../model/audit.ts';
+import type { Localized } from '../../model/localized.ts';
 import type { FindingDraft, Verdict } from '../../model/verdict.ts';
 import { isOnlineContact } from '../channels/human.ts';
 import { isHumanPhone } from '../channels/page-channels.ts';
@@ -7,8 +9,8 @@ import { cost } from '../information/cost.ts';
 import { delay } from '../information/delay.ts';
 import { documents } from '../information/documents.ts';
 import { steps } from '../information/steps.ts';
-import { readable, unreadable } from '../reading/pages.ts';
-import { absence } from '../reading/wording.ts';
+import { countPages, readable, unreadable } from '../reading/pages.ts';
+import { absence, notFound } from '../reading/wording.ts';
 import type { FormCheckpoint } from './form-page.ts';
 import { formKinds, formPage } from './form-page.ts';
 import { waysIn } from './ways-in.ts';
@@ -29,7 +31,7 @@ function contacts(early: readonly FormCheckpoint[], { inventory }: AuditContext)
   return found.some((item) => pages.has(item.checkpoint));
 }
 
-function verdict(information: boolean, contact: boolean, at: string): Verdict {
+function verdict(information: boolean, contact: boolean, at: string, pages: Localized): Verdict {
   if (information && contact) {
     const message = say(
       'L’information et un contact sont accessibles sans connexion.',
@@ -48,18 +50,18 @@ function verdict(information: boolean, contact: boolean, at: string): Verdict {
   if (information || contact) {
     const message = information
       ? say(
-          'L’information est accessible sans connexion, pas le contact.',
-          'Information can be reached without logging in, a contact cannot.',
+          `L’information est accessible sans connexion ; aucun contact trouvé avant elle ${pages.fr}.`,
+          `Information can be reached without logging in; no contact found before it ${pages.en}.`,
         )
       : say(
-          'Un contact est accessible sans connexion, pas l’information.',
-          'A contact can be reached without logging in, information cannot.',
+          `Un contact est accessible sans connexion ; aucune information trouvée avant elle ${pages.fr}.`,
+          `A contact can be reached without logging in; no information found before it ${pages.en}.`,
         );
     return { outcome: 'partial', message, findings: missing };
   }
   const message = say(
-    'Ni information ni contact trouvés avant la connexion.',
-    'Neither information nor contact found before log-in.',
+    `Ni information ni contact trouvés avant la connexion, ${pages.fr}.`,
+    `Neither information nor contact found before log-in, ${pages.en}.`,
   );
   return { outcome: 'failed', message, findings: missing };
 }
@@ -74,10 +76,10 @@ export const loginWall: Audit<(typeof formKinds)[number]> = {
     if (first === undefined) return unreadable(checkpoints, ['text']);
     const pages = read.map((checkpoint) => formPage(checkpoint, context.procedure));
     if (!waysIn(pages, context.journeys).needed) {
-      const message = say('Aucune connexion rencontrée sur les pages lues.', 'No log-in met on the pages read.');
+      const message = notFound(say('Aucune connexion rencontrée', 'No log-in met'), countPages(read));
       return { outcome: 'passed', message, findings: [] };
     }
     const early = read.filter((checkpoint) => checkpoint.beforeLogin && checkpoint.kind === 'state');
-    return verdict(informs(early, context), contacts(early, context), first.id);
+    return verdict(informs(early, context), contacts(early, context), first.id, onPagesRead(countPages(early)));
   },
 };

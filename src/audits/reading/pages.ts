@@ -1,7 +1,6 @@
 import type { Captured } from '../../model/captured.ts';
 import type { EvidenceKind } from '../../model/evidence.ts';
 import type { Checkpoint } from '../../model/journey.ts';
-import type { Localized } from '../../model/localized.ts';
 import type { Verdict } from '../../model/verdict.ts';
 
 /** Checkpoints whose evidence of these kinds was recorded. */
@@ -18,14 +17,6 @@ export function readable<C extends Checkpoint<never>>(
 /** Number of distinct states: the same page met on several paths or conditions counts once. */
 export function countPages(checkpoints: readonly Checkpoint<never>[]): number {
   return new Set(checkpoints.map((checkpoint) => `${checkpoint.url}\n${checkpoint.name}\n${checkpoint.kind}`)).size;
-}
-
-/** “sur 12 pages lues”, “on 12 pages read”. */
-export function onPagesRead(pages: number): Localized {
-  return {
-    fr: `sur ${pages} ${pages < 2 ? 'page lue' : 'pages lues'}`,
-    en: `on ${pages} ${pages === 1 ? 'page' : 'pages'} read`,
-  };
 }
 
 /** Why nothing can be said when a kind of evidence was recorded nowhere. */

@@ -1,8 +1,8 @@
+import { onPagesRead } from '../../method/pages-read.ts';
 import { say } from '../../method/say.ts';
 import type { Quote } from '../../model/inventory.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { FindingDraft } from '../../model/verdict.ts';
-import { onPagesRead } from './pages.ts';
 
 /** Longest quote inside a message; findings carry the whole one. */
 const longestQuote = 140;

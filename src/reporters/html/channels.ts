@@ -1,7 +1,7 @@
 import type { ScoredChannel, Scorecard } from '../../model/scorecard.ts';
 import type { PhoneItem } from '../../model/inventory.ts';
 import { channelKindWords } from '../channel-kind-labels.ts';
-import { formatCount } from '../format.ts';
+import { pagesReadWords } from '../pages-read.ts';
 import { channelLevelWords, channelScopeWords, phoneScopeWords, reachableWords, tariffWords } from '../inventory-labels.ts';
 import { wordFor } from '../labels.ts';
 import { contactDistance } from './contact-distance.ts';
@@ -53,7 +53,8 @@ function channelEntry(view: CardView, channel: ScoredChannel): Markup {
 }
 
 function group<T>(view: CardView, title: string, items: readonly T[], item: (value: T) => Markup): Markup {
-  const none = html`<p>${view.t({ fr: 'Non trouvé sur les pages lues.', en: 'Not found on the pages read.' })}</p>`;
+  const { fr, en } = pagesReadWords(view.card);
+  const none = html`<p>${view.t({ fr: `Non trouvé sur ${fr}.`, en: `Not found on ${en}.` })}</p>`;
   const rest = items.length - shownAtMost;
   const more = rest > 0 ? html`<li class="more">${restIn(view, rest)}</li>` : null;
   const list = html`<ul class="cards">
@@ -97,19 +98,18 @@ function groups(view: CardView, channels: Channels): Piece {
 
 /** How a person can be reached, with the words that say so and the scope of the help. */
 export function channels(view: CardView): Markup {
-  const { card, t, lang } = view;
+  const { card, t } = view;
   const title = html`<h3>${t({ fr: 'Téléphone, guichet, courrier', en: 'Phone, counter, post' })}</h3>`;
   if (card.channels === null)
     return html`<section>
       ${title}
       <p>${t({ fr: 'Non observés.', en: 'Not observed.' })}</p>
     </section>`;
-  const { level, pagesRead, decidedBy } = card.channels;
-  const read = formatCount(lang, pagesRead, { fr: 'page lue', en: 'page read' }, { fr: 'pages lues', en: 'pages read' });
+  const { level, decidedBy } = card.channels;
   const proof = decidedBy[0] === undefined ? null : html` ${quoted(view, decidedBy[0].quote)}`;
   return html`<section>
     ${title}
-    <p class="summary"><strong>${level}</strong> – ${t(channelLevelWords[level])} (${read}).${proof}</p>
+    <p class="summary"><strong>${level}</strong> – ${t(channelLevelWords[level])} (${t(pagesReadWords(card))}).${proof}</p>
     <div class="groups">${groups(view, card.channels)}</div>
     ${locators(view, card.channels)} ${contactDistance(view, card.channels)}
   </section>`;

@@ -3,6 +3,7 @@ import { clip } from '../clean-text.ts';
 import { documentDetails } from '../document-details.ts';
 import { formatCount } from '../format.ts';
 import { avoidableWords, documentStatusWords, whereWords } from '../inventory-labels.ts';
+import { pagesReadWords } from '../pages-read.ts';
 import { restIn } from './finding.ts';
 import { ofPage, quoted, webLink } from './parts.ts';
 import { table, type Column } from './table.ts';
@@ -96,9 +97,10 @@ export function documents(view: CardView): Markup {
     </section>`;
   const { items } = card.documents;
   if (items.length === 0) {
+    const { fr, en } = pagesReadWords(card);
     const none = t({
-      fr: 'Aucune pièce demandée n’a été trouvée sur les pages lues.',
-      en: 'No document asked was found on the pages read.',
+      fr: `Aucune pièce demandée n’a été trouvée sur ${fr}.`,
+      en: `No document asked was found on ${en}.`,
     });
     return html`<section>
       ${title}

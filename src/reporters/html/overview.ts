@@ -4,7 +4,7 @@ import { distributionChart, type LetterCounts } from '../chart/distribution.ts';
 import { formatDay, formatNumber } from '../format.ts';
 import { headlines } from '../headline.ts';
 import { keyFigures } from '../key-figures.ts';
-import { dimensionOrder, dimensionWords } from '../labels.ts';
+import { dimensionOrder, dimensionWords, noLetterWords } from '../labels.ts';
 import { say } from '../say.ts';
 import { dimensionOf } from '../view.ts';
 import { letterStep, tallies } from './comparison.ts';
@@ -122,8 +122,8 @@ export function overview(input: RenderInput, views: readonly CardView[]): Markup
     </section>`;
   }
   const reading = say(lang, {
-    fr: 'De A (objectifs atteints) à E. Le pourcentage est la part des points obtenus. « – » : moins de 60 % observé, donc pas de lettre.',
-    en: 'From A (objectives met) to E. The percentage is the share of the points obtained. “–”: under 60% observed, hence no letter.',
+    fr: `De A (objectifs atteints) à E. Le pourcentage est la part des points obtenus. « – » : ${noLetterWords.fr}.`,
+    en: `From A (objectives met) to E. The percentage is the share of the points obtained. “–”: ${noLetterWords.en}.`,
   });
   return html`<section class="overview" aria-labelledby="overview">
     ${title} ${controls(lang, views)} ${matrix(views, lang)} ${keptCount(lang, views.length)}
