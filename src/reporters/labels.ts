@@ -8,8 +8,8 @@ import { say } from './say.ts';
 
 /** Why a place for a letter is empty. */
 export const noLetterWords: Localized = {
-  fr: 'pas de lettre (moins de 60\u00a0% observé, ou parcours non mené à son terme)',
-  en: 'no letter (under 60% observed, or journey not carried to its end)',
+  fr: 'pas de lettre. Moins de 60\u00a0% a été observé, ou un parcours n’est pas allé à son terme.',
+  en: 'no letter. Under 60% was observed, or a journey did not come to its end.',
 };
 
 /** Words of the glossary for an outcome; `measured` is a figure without a verdict. */

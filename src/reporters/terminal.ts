@@ -80,8 +80,8 @@ export function renderTerminal(scorecards: readonly Scorecard[], options: Termin
   const sized = { ...options, width };
   const head = width < 60 ? scorecards.flatMap((card) => [...narrow(card, sized), '']) : [...table(scorecards, sized), ''];
   const note = say(options.lang, {
-    fr: `« ${none} » : ${noLetterWords.fr}.`,
-    en: `“${none}”: ${noLetterWords.en}.`,
+    fr: `« ${none} » : ${noLetterWords.fr}`,
+    en: `“${none}”: ${noLetterWords.en}`,
   });
   return [...head, ...wrap(note, width), ...scorecards.flatMap((card) => ['', ...details(card, sized)])];
 }

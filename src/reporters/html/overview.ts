@@ -122,8 +122,8 @@ export function overview(input: RenderInput, views: readonly CardView[]): Markup
     </section>`;
   }
   const reading = say(lang, {
-    fr: `De A (objectifs atteints) à E. Le pourcentage est la part des points obtenus. « – » : ${noLetterWords.fr}.`,
-    en: `From A (objectives met) to E. The percentage is the share of the points obtained. “–”: ${noLetterWords.en}.`,
+    fr: `De A (objectifs atteints) à E. Le pourcentage est la part des points obtenus. Un tiret : ${noLetterWords.fr}`,
+    en: `From A (objectives met) to E. The percentage is the share of the points obtained. A dash: ${noLetterWords.en}`,
   });
   return html`<section class="overview" aria-labelledby="overview">
     ${title} ${controls(lang, views)} ${matrix(views, lang)} ${keptCount(lang, views.length)}
