@@ -6,7 +6,7 @@ WORKDIR /opt/usager
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
 COPY . .
-RUN printf '#!/bin/sh\nexec node /opt/usager/src/cli/main.ts "$@"\n' > /usr/local/bin/usager \
+RUN printf '#!/bin/sh\nexec node --max-semi-space-size=8 --optimize-for-size /opt/usager/src/cli/main.ts "$@"\n' > /usr/local/bin/usager \
   && chmod 755 /usr/local/bin/usager \
   && mkdir /audit && chown pwuser:pwuser /audit
 
