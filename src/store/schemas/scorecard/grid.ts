@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ScoredGrid } from '../../model/scorecard.ts';
-import { maybe, number, open, rect, text, texts } from './open.ts';
+import type { ScoredGrid } from '../../../model/scorecard.ts';
+import { maybe, number, open, rect, text, texts } from '../open.ts';
 
 /** Ara’s codes. */
 export const gridStatus = z.enum(['C', 'NC', 'NA', 'NT']);
