@@ -3,6 +3,7 @@ import type { ComparedRun, RankedCard, RunsComparison, ScorecardComparison } fro
 import type { Lang } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import {
+  acceptedTotals,
   compareScorecards,
   findingTotals,
   goalLines,
@@ -13,6 +14,7 @@ import {
 } from '../scoring/index.ts';
 import { openRun, type RunReader } from '../store/index.ts';
 import { CannotRun } from './errors.ts';
+import { concerning, markWaived, noWaivers, type GivenWaivers } from './gate/mark-waived.ts';
 import { comparableScorecard } from './saved-scorecards.ts';
 
 /** Runs side by side, and every procedure ranked by its latest scorecard. */
@@ -37,10 +39,11 @@ async function sideOf(dir: string): Promise<Side> {
   return { dir, reader, ids: new Set(reader.procedures.map(({ procedure }) => procedure.id)), recomputed: [] };
 }
 
-async function cardOf({ reader, recomputed }: Side, id: string, lang: Lang): Promise<Scorecard> {
+async function cardOf({ reader, recomputed }: Side, id: string, lang: Lang, given: GivenWaivers): Promise<Scorecard> {
   const { card, recomputedFrom } = await comparableScorecard(reader, id, lang);
   if (recomputedFrom !== undefined) recomputed.push({ procedure: id, from: recomputedFrom });
-  return card;
+  const [marked = card] = markWaived([card], given.waivers, given.today);
+  return marked;
 }
 
 /** What the overview needs, so that hundreds of scorecards are not held at once. */
@@ -60,10 +63,22 @@ function summaryOf({ method, procedure, outcome, grade, dimensions, documents, c
   };
 }
 
-function compared(before: Scorecard, after: Scorecard): ScorecardComparison {
+function compared(before: Scorecard, after: Scorecard, given: GivenWaivers): ScorecardComparison {
   const result = compareScorecards(before, after);
   if (!result.ok) throw new CannotRun(result.message);
-  return result.comparison;
+  const { holding } = concerning(given, new Set([after.procedure.id]));
+  const accepted = holding.filter(({ finding }) => finding === undefined);
+  return accepted.length === 0 ? result.comparison : { ...result.comparison, accepted };
+}
+
+/** What waivers say of the whole; nothing without any. */
+function acceptedOf(
+  comparisons: readonly ScorecardComparison[],
+  given: GivenWaivers,
+): Pick<RunsComparison, 'accepted' | 'expiredWaivers'> {
+  if (given.waivers.length === 0) return {};
+  const { expired } = concerning(given, new Set(comparisons.map(({ procedure }) => procedure)));
+  return { accepted: acceptedTotals(comparisons), ...(expired.length === 0 ? {} : { expiredWaivers: expired }) };
 }
 
 function runFacts({ dir, reader: { run }, recomputed }: Side): ComparedRun {
@@ -72,10 +87,15 @@ function runFacts({ dir, reader: { run }, recomputed }: Side): ComparedRun {
 
 /**
  * Puts runs side by side: the same procedures in the first and the last are compared over time, and every procedure is ranked. One
- * procedure is in memory at a time, unless `whole` scorecards are asked for.
+ * procedure is in memory at a time, unless `whole` scorecards are asked for. What waivers accept is noted, never left out.
  * @throws StoreError for a folder that cannot be read; CannotRun for unlike method versions.
  */
-export async function compareRuns(dirs: readonly string[], lang: Lang, whole = false): Promise<ComparedRuns> {
+export async function compareRuns(
+  dirs: readonly string[],
+  lang: Lang,
+  whole = false,
+  given: GivenWaivers = noWaivers,
+): Promise<ComparedRuns> {
   const sides: Side[] = [];
   for (const dir of dirs) sides.push(await sideOf(dir));
   const first = sides.length > 1 ? sides[0] : undefined;
@@ -85,9 +105,9 @@ export async function compareRuns(dirs: readonly string[], lang: Lang, whole = f
   for (const id of new Set(sides.flatMap(({ ids }) => [...ids]))) {
     const latest = sides.findLast(({ ids }) => ids.has(id));
     if (latest === undefined) continue;
-    const card = await cardOf(latest, id, lang);
+    const card = await cardOf(latest, id, lang, given);
     if (first !== undefined && latest === last && first.ids.has(id))
-      comparisons.push(compared(await cardOf(first, id, lang), card));
+      comparisons.push(compared(await cardOf(first, id, lang, given), card, given));
     scorecards.push(whole ? card : summaryOf(card));
   }
   const ranking = rankProcedures(scorecards);
@@ -99,6 +119,7 @@ export async function compareRuns(dirs: readonly string[], lang: Lang, whole = f
     method: methodVersion,
     runs: sides.map(runFacts),
     totals: findingTotals(comparisons),
+    ...acceptedOf(comparisons, given),
     comparisons: comparisons.toSorted((a, b) => regressionWeight(b) - regressionWeight(a)),
     onlyBefore: alone(first, last),
     onlyAfter: alone(last, first),

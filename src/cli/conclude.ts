@@ -46,7 +46,7 @@ export async function conclude(
   };
   await writer.writeRun(run);
   const shown = markWaived(scorecards, options.waivers ?? [], dayOf(options.endedAt));
-  const baseline = reportBaseline(options.comparedWith, scorecards);
+  const baseline = reportBaseline(options.comparedWith, shown);
   const reports = await writeReports(writer, run, shown, { ...options, baseline });
   await writer.seal();
   return { run, scorecards, reports };

@@ -1,11 +1,12 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { methodVersion } from '../method/index.ts';
-import type { History, HistoryPoint } from '../model/history.ts';
+import type { History, HistoryPoint, ProcedureHistory } from '../model/history.ts';
 import type { Lang } from '../model/localized.ts';
-import { historyPoint, procedureHistories } from '../scoring/index.ts';
+import { acceptedFindings, historyPoint, procedureHistories } from '../scoring/index.ts';
 import { openRun, StoreError } from '../store/index.ts';
 import { CannotRun } from './errors.ts';
+import { concerning, markWaived, noWaivers, type GivenWaivers } from './gate/mark-waived.ts';
 import { systemReason } from './system-reason.ts';
 
 type Skipped = History['skipped'][number];
@@ -32,6 +33,7 @@ async function pointsOf(
   run: string,
   lang: Lang,
   rescore: boolean,
+  { waivers, today }: GivenWaivers,
 ): Promise<{ readonly known: KnownRun; readonly points: readonly HistoryPoint[] }> {
   const reader = await openRun(dir);
   const points: HistoryPoint[] = [];
@@ -40,18 +42,36 @@ async function pointsOf(
     const again =
       rescore && (saved === null || saved.method.version !== methodVersion) && reader.journeys(procedure.id).length > 0;
     const card = again ? await (await import('./score-run.ts')).scoreFromEvidence(reader, procedure.id, lang) : saved;
-    if (card !== null) points.push(historyPoint(run, card));
+    if (card === null) continue;
+    const point = historyPoint(run, card);
+    const [marked = card] = markWaived([card], waivers, today);
+    points.push(waivers.length === 0 ? point : { ...point, accepted: acceptedFindings(marked) });
   }
   const { startedAt, method, complete } = reader.run;
   return { known: { run, startedAt, method, complete }, points };
 }
 
+/** Waivers say what is accepted today: of the last run, and not of those before it. */
+function acceptedOnLast(history: ProcedureHistory): ProcedureHistory {
+  const last = history.points.length - 1;
+  const points = history.points.map((point, index) => {
+    const { accepted: _accepted, ...rest } = point;
+    return index === last ? point : rest;
+  });
+  return { ...history, points };
+}
+
 /**
  * Every run of a folder, put in order of time. Folders that are no run are left aside; runs that cannot be read, or have no scorecard, are
- * named and skipped.
+ * named and skipped. What waivers accept on the last run is counted, and still in its findings.
  * @throws CannotRun for a folder without a run.
  */
-export async function readHistory(folder: string, lang: Lang, rescore: boolean): Promise<History> {
+export async function readHistory(
+  folder: string,
+  lang: Lang,
+  rescore: boolean,
+  given: GivenWaivers = noWaivers,
+): Promise<History> {
   const skipped: Skipped[] = [];
   const runs: KnownRun[] = [];
   const points: HistoryPoint[] = [];
@@ -59,7 +79,7 @@ export async function readHistory(folder: string, lang: Lang, rescore: boolean):
     const dir = join(folder, run);
     if (!existsSync(join(dir, 'run.json'))) continue;
     try {
-      const read = await pointsOf(dir, run, lang, rescore);
+      const read = await pointsOf(dir, run, lang, rescore, given);
       if (read.points.length === 0)
         skipped.push({
           run,
@@ -83,5 +103,8 @@ export async function readHistory(folder: string, lang: Lang, rescore: boolean):
     });
   }
   const byTime = runs.toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
-  return { schema: 'usager/history/1', runs: byTime, skipped, procedures: procedureHistories(points) };
+  const procedures = procedureHistories(points).map(acceptedOnLast);
+  const { expired } = concerning(given, new Set(procedures.map(({ procedure }) => procedure)));
+  const past = expired.length === 0 ? {} : { expiredWaivers: expired };
+  return { schema: 'usager/history/1', runs: byTime, skipped, procedures, ...past };
 }

@@ -3,6 +3,7 @@ import type { JourneyOutcome } from './journey.ts';
 import type { DimensionId, Letter } from './method.ts';
 import type { Scorecard, ScoredFinding } from './scorecard.ts';
 import type { Outcome } from './verdict.ts';
+import type { Waiver } from './waiver.ts';
 
 /** What became of a letter. `gained` and `lost`: there was none before, or none after. */
 export interface LetterChange {
@@ -103,6 +104,8 @@ export interface ScorecardComparison {
   };
   readonly documents: Change;
   readonly channels: Change & { readonly levelBefore: string | null; readonly levelAfter: string | null };
+  /** Waivers that hold for an indicator or a rule of this procedure; those of findings are with them (`waived`). */
+  readonly accepted?: readonly Waiver[];
 }
 
 /** Refusal to compare, or the comparison. */
@@ -165,6 +168,10 @@ export interface RunsComparison {
   readonly runs: readonly ComparedRun[];
   /** Over all `comparisons`. */
   readonly totals: FindingTotals;
+  /** How many of these a waiver accepts: they are in `totals` too. Absent without waivers. */
+  readonly accepted?: FindingTotals;
+  /** Waivers whose last day is past, of the procedures compared: they accept nothing. Absent without one. */
+  readonly expiredWaivers?: readonly Waiver[];
   /** Before → after, for each procedure of both the first and the last run, the gravest regressions first. */
   readonly comparisons: readonly ScorecardComparison[];
   /** Procedures of one run only. */

@@ -1,6 +1,7 @@
 import type { JourneyOutcome } from './journey.ts';
 import type { DimensionId, Letter } from './method.ts';
 import type { Outcome } from './verdict.ts';
+import type { Waiver } from './waiver.ts';
 
 /** One procedure in one run, in the few figures that are followed over time. */
 export interface HistoryPoint {
@@ -28,6 +29,8 @@ export interface HistoryPoint {
   }[];
   /** Distinct findings over all indicators. */
   readonly findings: number;
+  /** How many of these a waiver accepts today; on the last run alone, and absent without waivers. */
+  readonly accepted?: number;
   /** Documents asked at most. */
   readonly documents: number | null;
   readonly avoidable: number | null;
@@ -55,4 +58,6 @@ export interface History {
   /** Folders left out, and why, in the reader’s language. */
   readonly skipped: readonly { readonly run: string; readonly reason: string }[];
   readonly procedures: readonly ProcedureHistory[];
+  /** Waivers whose last day is past, of these procedures. Absent without one. */
+  readonly expiredWaivers?: readonly Waiver[];
 }

@@ -2,6 +2,7 @@ import type { History, HistoryPoint, ProcedureHistory } from '../model/history.t
 import type { Lang } from '../model/localized.ts';
 import { paragraph, table, title, type Block } from './blocks/block.ts';
 import { csvRow } from './csv-cell.ts';
+import { expiredBlocks } from './comparison/waivers.ts';
 import { formatCount, formatDay, formatNumber } from './format.ts';
 import { dimensionOrder, dimensionWords, unitWords, wordFor } from './labels.ts';
 import { say } from './say.ts';
@@ -72,6 +73,9 @@ function figureRows(history: ProcedureHistory, lang: Lang): readonly (readonly s
     value === null || value === undefined ? '–' : formatNumber(lang, value, 2);
   return [
     [say(lang, { fr: 'Constats', en: 'Findings' }), numbers(history, ({ findings }) => findings), shown(last?.findings)],
+    ...(last?.accepted === undefined || last.accepted === 0
+      ? []
+      : [[say(lang, { fr: '– dont acceptés', en: '– of which accepted' }), '', shown(last.accepted)]]),
     [
       say(lang, { fr: 'Pièces au plus', en: 'Documents at most' }),
       numbers(history, ({ documents }) => documents),
@@ -127,12 +131,16 @@ function procedureBlocks(history: ProcedureHistory, lang: Lang): readonly Block[
 }
 
 /** Procedures over time, for a terminal or in Markdown. */
-export function historyBlocks({ procedures }: History, lang: Lang): readonly Block[] {
+export function historyBlocks({ procedures, expiredWaivers = [] }: History, lang: Lang): readonly Block[] {
   const legend = say(lang, {
     fr: '✓ conforme · ~ partiel · ✗ non conforme · ○ sans objet · ? à vérifier ou non observé · ! instable : les rejeux de cette campagne ne s’accordent pas · barres : du moins au plus de leur propre ligne. Seuls les indicateurs qui ont bougé sont montrés.',
     en: '✓ met · ~ partly · ✗ not met · ○ not applicable · ? to be checked or not observed · ! unstable: the replays of that run do not agree · bars: from least to most of their own line. Only indicators that moved are shown.',
   });
-  return [...procedures.flatMap((history) => procedureBlocks(history, lang)), paragraph(legend)];
+  return [
+    ...procedures.flatMap((history) => procedureBlocks(history, lang)),
+    ...expiredBlocks(expiredWaivers, lang),
+    paragraph(legend),
+  ];
 }
 
 const columns = [
@@ -165,6 +173,7 @@ export function historyCsv({ procedures }: History): string {
         row('letter', 'overall', [point.grade ?? '', '', '', '', '']),
         ...Object.entries(point.letters).map(([id, letter]) => row('letter', id, [letter ?? '', '', '', '', ''])),
         row('findings', 'all', ['', point.findings, '', point.findings, '']),
+        ...(point.accepted === undefined ? [] : [row('findings', 'accepted', ['', point.accepted, '', point.accepted, ''])]),
         row('documents', 'most', ['', point.documents ?? '', 'documents', '', '']),
         row('documents', 'avoidable', ['', point.avoidable ?? '', 'documents', '', '']),
         row('channels', 'level', [point.channels ?? '', '', '', '', '']),

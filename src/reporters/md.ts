@@ -1,4 +1,4 @@
-import { acceptedWords } from './accepted.ts';
+import { waiverWords } from './accepted.ts';
 import type { Lang } from '../model/localized.ts';
 import type { RenderInput, Reporter } from '../model/run.ts';
 import type { ScoredFinding, ScoredIndicator, Scorecard } from '../model/scorecard.ts';
@@ -47,8 +47,8 @@ function figures(scorecards: readonly Scorecard[], lang: Lang): string {
 function findingLine(finding: ScoredFinding, lang: Lang): string {
   const quote = finding.quote === undefined ? '' : ` – « ${markdownText(finding.quote, 120)} »`;
   const place = finding.selector === undefined ? '' : ` ${markdownCode(finding.selector, 100)}`;
-  const { waived } = finding;
-  const accepted = waived === undefined ? '' : markdownText(` – ${acceptedWords(lang, waived)}`, 400);
+  const words = waiverWords(lang, finding);
+  const accepted = words === undefined ? '' : markdownText(` – ${words}`, 400);
   return `  - ${markdownText(finding.message)}${quote}${place} (${markdownCode(finding.checkpoint, 80)})${accepted}`;
 }
 

@@ -1,11 +1,12 @@
-import type { FindingTotals, ScorecardComparison } from '../model/comparison.ts';
+import type { ComparedFinding, FindingTotals, ScorecardComparison } from '../model/comparison.ts';
 
 const impacts = ['critical', 'serious', 'moderate', 'minor'];
 
-/** Findings of all procedures, counted by what became of them. */
-export function findingTotals(comparisons: readonly ScorecardComparison[]): FindingTotals {
-  const count = (fate: keyof ScorecardComparison['findings']): number =>
-    comparisons.reduce((sum, { findings }) => sum + findings[fate].length, 0);
+type Counted = (finding: ComparedFinding) => boolean;
+
+function totals(comparisons: readonly ScorecardComparison[], counted: Counted): FindingTotals {
+  const count = (fate: keyof FindingTotals): number =>
+    comparisons.reduce((sum, { findings }) => sum + findings[fate].filter(counted).length, 0);
   return {
     new: count('new'),
     fixed: count('fixed'),
@@ -15,6 +16,13 @@ export function findingTotals(comparisons: readonly ScorecardComparison[]): Find
     leftOut: count('leftOut'),
   };
 }
+
+/** Findings of all procedures, counted by what became of them. */
+export const findingTotals = (comparisons: readonly ScorecardComparison[]): FindingTotals => totals(comparisons, () => true);
+
+/** Those among them that a waiver accepts. */
+export const acceptedTotals = (comparisons: readonly ScorecardComparison[]): FindingTotals =>
+  totals(comparisons, ({ waived }) => waived !== undefined);
 
 /**
  * How much worse a procedure became, to put the gravest first: journeys that no longer end, then letters lost or worse, then indicators,

@@ -31,6 +31,14 @@ export function historyPoint(run: string, card: Scorecard): HistoryPoint {
   };
 }
 
+/** Distinct findings of a scorecard that a waiver accepts. */
+export const acceptedFindings = ({ dimensions }: Scorecard): number =>
+  new Set(
+    dimensions.flatMap(({ indicators }) =>
+      indicators.flatMap(({ findings }) => findings.flatMap(({ id, waived }) => (waived === undefined ? [] : [id]))),
+    ),
+  ).size;
+
 /** Points put in lines: one procedure each, oldest first, with the places where the method changed. */
 export function procedureHistories(points: readonly HistoryPoint[]): readonly ProcedureHistory[] {
   const byProcedure = Map.groupBy(points, ({ procedure }) => procedure);

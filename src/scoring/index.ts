@@ -1,7 +1,7 @@
 export { compareScorecards } from './compare.ts';
 export type { ScorecardComparison } from '../model/comparison.ts';
-export { findingTotals, regressionWeight } from './compare-totals.ts';
-export { historyPoint, procedureHistories } from './history.ts';
+export { acceptedTotals, findingTotals, regressionWeight } from './compare-totals.ts';
+export { acceptedFindings, historyPoint, procedureHistories } from './history.ts';
 export { goalLines } from './goals.ts';
 export { observedObstacles, populationExposure, unionBounds } from './exposure.ts';
 export { scoringRequires } from './pictures.ts';

@@ -6,6 +6,7 @@ import { say } from '../../reporters/say.ts';
 import { compareRuns } from '../compare-runs.ts';
 import { renderComparison } from '../compare-text.ts';
 import { exitCodes } from '../errors.ts';
+import { dayOf, type Waiver } from '../gate/waiver.ts';
 import type { Host } from '../host.ts';
 import { preferSpeed } from '../prefer-speed.ts';
 import { refuseInside } from '../refuse-inside.ts';
@@ -17,6 +18,8 @@ export interface CompareOptions {
   readonly format: string;
   readonly json?: boolean;
   readonly out?: string;
+  /** From `usager.config.yaml`. */
+  readonly waivers?: readonly Waiver[];
 }
 
 function recomputedLine({ run, recomputed }: ComparedRun, lang: Lang): string {
@@ -35,7 +38,10 @@ export async function compare(folders: readonly string[], options: CompareOption
   const format = options.json === true ? 'json' : options.format;
   const dirs = folders.map((folder) => resolve(host.cwd, folder));
   if (out !== undefined) for (const dir of dirs) refuseInside(dir, resolve(host.cwd, out));
-  const compared = await compareRuns(dirs, lang, format === 'json');
+  const compared = await compareRuns(dirs, lang, format === 'json', {
+    waivers: options.waivers ?? [],
+    today: dayOf(host.now()),
+  });
   for (const run of compared.runs) {
     if (run.recomputed.length > 0) host.stderr.write(`${oneLine(recomputedLine(run, lang))}\n`);
   }

@@ -7,6 +7,7 @@ import { oneLine } from '../../reporters/clean-text.ts';
 import { historyBlocks, historyCsv } from '../../reporters/history.ts';
 import { say } from '../../reporters/say.ts';
 import { exitCodes } from '../errors.ts';
+import { dayOf, type Waiver } from '../gate/waiver.ts';
 import { readHistory } from '../history-runs.ts';
 import type { Host } from '../host.ts';
 import { preferSpeed } from '../prefer-speed.ts';
@@ -19,6 +20,8 @@ export interface HistoryOptions {
   readonly json?: boolean;
   readonly out?: string;
   readonly rescore?: boolean;
+  /** From `usager.config.yaml`. */
+  readonly waivers?: readonly Waiver[];
 }
 
 function render(history: History, format: string, lang: Lang, width: number): string {
@@ -32,7 +35,10 @@ function render(history: History, format: string, lang: Lang, width: number): st
 export async function history(folder: string, options: HistoryOptions, host: Host): Promise<number> {
   preferSpeed();
   const { lang, out } = options;
-  const read = await readHistory(resolve(host.cwd, folder), lang, options.rescore === true);
+  const read = await readHistory(resolve(host.cwd, folder), lang, options.rescore === true, {
+    waivers: options.waivers ?? [],
+    today: dayOf(host.now()),
+  });
   for (const { run, reason } of read.skipped) {
     host.stderr.write(
       `${oneLine(say(lang, { fr: `« ${run} » laissée de côté : ${reason}`, en: `“${run}” skipped: ${reason}` }))}\n`,

@@ -58,6 +58,8 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   gate: ['baseline', 'failOn', 'waivers'],
   check: ['scenarios'],
   report: ['waivers'],
+  compare: ['waivers'],
+  history: ['waivers'],
 };
 
 function scenariosOf({ options, folder }: Config, cwd: string): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 import type { Rect } from '../evidence.ts';
+import type { FindingWaiver } from '../waiver.ts';
 
 /** A finding as printed: its message in the run's language. */
 export interface ScoredFinding {
@@ -23,7 +24,9 @@ export interface ScoredFinding {
   readonly occurrences?: readonly ScoredOccurrence[];
   readonly occurrenceCount?: number;
   /** Accepted by a waiver of `usager.config.yaml`: noted in reports alone, never in `scorecard.json`; it changes no letter. */
-  readonly waived?: { readonly reason: string; readonly owner: string; readonly expires: string };
+  readonly waived?: FindingWaiver;
+  /** The same of a waiver whose last day is past: it accepts nothing any more. */
+  readonly waiverExpired?: FindingWaiver;
 }
 
 /** Once that a finding was seen; what is as the finding says is not said again. */

@@ -1,10 +1,12 @@
 import type { ComparedFinding, ScorecardComparison } from '../../model/comparison.ts';
 import type { Lang, Localized } from '../../model/localized.ts';
+import { acceptedWords, waiverWords } from '../accepted.ts';
 import { list, title, type Block, type Line } from '../blocks/block.ts';
 import { clip } from '../clean-text.ts';
 import { formatCount } from '../format.ts';
 import { impactWords, wordFor } from '../labels.ts';
 import { say } from '../say.ts';
+import { acceptedAmong } from './words.ts';
 
 /** Findings printed in each list; the others are counted. */
 const findingsShown = 10;
@@ -48,8 +50,22 @@ function byState({ fixedOn = [], notRecheckedOn = [], changes = [] }: ComparedFi
   return parts.length === 0 ? '' : ` – ${parts.join(', ')}`;
 }
 
-/** One finding: what, in the page's words, how grave, where, and its id. */
-export function findingLine(finding: ComparedFinding, lang: Lang): Line {
+/** Longest waiver told, in characters. */
+const longestWaiver = 300;
+
+/** What a waiver says of a finding; of one that is fixed, that the waiver has no object there any more. */
+function accepted(finding: ComparedFinding, fate: Fate, lang: Lang): string {
+  const { waived } = finding;
+  if (fate === 'fixed' && waived !== undefined) {
+    const words = clip(acceptedWords(lang, waived), longestWaiver);
+    return ` – ${say(lang, { fr: `dérogation à retirer, elle disait : ${words}`, en: `waiver to remove, it said: ${words}` })}`;
+  }
+  const words = fate === 'fixed' ? undefined : waiverWords(lang, finding);
+  return words === undefined ? '' : ` – ${clip(words, longestWaiver)}`;
+}
+
+/** One finding: what, in the page's words, how grave, where, its id, and what a waiver says of it. */
+export function findingLine(finding: ComparedFinding, fate: Fate, lang: Lang): Line {
   const { indicator, id, message, quote, selector, checkpoint, seenOn, impact } = finding;
   const words = quote === undefined ? '' : ` – « ${clip(quote, 120)} »`;
   const grave = impact === undefined ? '' : `, ${wordFor(lang, impactWords, impact)}`;
@@ -66,7 +82,14 @@ export function findingLine(finding: ComparedFinding, lang: Lang): Line {
     more === '' ? ', ' : `, ${lang === 'fr' ? 'et' : 'and'}${more} `,
     { code: id },
     `)${byState(finding, lang)}`,
+    accepted(finding, fate, lang),
   ];
+}
+
+/** “, dont 2 acceptés”. */
+function amongThem(findings: readonly ComparedFinding[], lang: Lang): string {
+  const count = findings.filter(({ waived }) => waived !== undefined).length;
+  return count === 0 ? '' : say(lang, acceptedAmong(count));
 }
 
 /** In a terminal, what did not change takes little room. */
@@ -80,7 +103,10 @@ export function findingBlocks({ findings }: ScorecardComparison, lang: Lang, bri
     const shown = brief && fate !== 'new' && fate !== 'fixed' ? shownBriefly : findingsShown;
     const rest = all.length - shown;
     const more = formatCount(lang, rest, { fr: 'autre', en: 'more' }, { fr: 'autres', en: 'more' });
-    const lines = all.slice(0, shown).map((finding) => findingLine(finding, lang));
-    return [title(2, `${say(lang, heading)} (${all.length})`), ...list([...lines, ...(rest > 0 ? [more] : [])])];
+    const lines = all.slice(0, shown).map((finding) => findingLine(finding, fate, lang));
+    return [
+      title(2, `${say(lang, heading)} (${all.length}${fate === 'fixed' ? '' : amongThem(all, lang)})`),
+      ...list([...lines, ...(rest > 0 ? [more] : [])]),
+    ];
   });
 }

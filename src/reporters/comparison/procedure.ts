@@ -6,6 +6,7 @@ import { formatCount } from '../format.ts';
 import { conditionWords, dimensionWords, journeyWords, wordFor } from '../labels.ts';
 import { say } from '../say.ts';
 import { findingBlocks } from './findings.ts';
+import { acceptedBlocks } from './waivers.ts';
 import { indicatorChangeWords, letterChangeWords, stateText } from './words.ts';
 
 /** Channels and documents named in each list. */
@@ -113,5 +114,6 @@ export function procedureBlocks(compared: ScorecardComparison, lang: Lang, brief
     ...things(channels, { fr: 'Téléphone, guichet, courrier', en: 'Phone, counter, post' }, lang),
     ...things(compared.documents, { fr: 'Pièces', en: 'Documents' }, lang),
     ...findingBlocks(compared, lang, brief),
+    ...acceptedBlocks(compared.accepted ?? [], lang),
   ];
 }

@@ -5,6 +5,7 @@ import { formatCount, formatMoment } from '../format.ts';
 import { say } from '../say.ts';
 import { dimensionBlocks, goalBlocks, letterBlocks } from './overview.ts';
 import { procedureBlocks } from './procedure.ts';
+import { expiredBlocks } from './waivers.ts';
 import { totalsText } from './totals.ts';
 
 /** How much is printed: a terminal shows the first procedures and the last places, a file shows all. */
@@ -60,7 +61,7 @@ const runLine = ({ run, startedAt, complete }: ComparedRun, words: Localized, la
     `, ${formatMoment(lang, startedAt)}${complete ? '' : say(lang, { fr: ' (campagne coupée)', en: ' (run cut off)' })}.`,
   ]);
 
-function headline({ runs, totals, comparisons }: RunsComparison, lang: Lang): readonly Block[] {
+function headline({ runs, totals, accepted, comparisons, expiredWaivers = [] }: RunsComparison, lang: Lang): readonly Block[] {
   const [before, after] = [runs[0], runs.at(-1)];
   if (runs.length < 2 || before === undefined || after === undefined) return [];
   const changed = comparisons.filter(isChanged).length;
@@ -75,11 +76,12 @@ function headline({ runs, totals, comparisons }: RunsComparison, lang: Lang): re
     ? say(lang, { fr: 'rien n’a changé.', en: 'nothing changed.' })
     : `${formatCount(lang, changed, { fr: 'a changé', en: 'changed' }, { fr: 'ont changé', en: 'changed' })}.`;
   return [
-    title(1, totalsText(totals, lang)),
+    title(1, totalsText(totals, lang, accepted)),
     paragraph(`${lettersText(comparisons, lang)}${journeysText(comparisons, lang)}`),
     runLine(before, { fr: 'Avant :', en: 'Before:' }, lang),
     runLine(after, { fr: 'Après :', en: 'After:' }, lang),
     paragraph(`${count}${lang === 'fr' ? '\u00a0' : ''}: ${verdict}`),
+    ...expiredBlocks(expiredWaivers, lang),
   ];
 }
 

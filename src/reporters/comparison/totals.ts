@@ -2,6 +2,7 @@ import type { FindingTotals } from '../../model/comparison.ts';
 import type { Lang, Localized } from '../../model/localized.ts';
 import { formatCount } from '../format.ts';
 import { say } from '../say.ts';
+import { acceptedAmong } from './words.ts';
 
 type Words = readonly [one: Localized, many: Localized];
 
@@ -59,10 +60,14 @@ const others: readonly (readonly [keyof FindingTotals, Words])[] = [
   ],
 ];
 
-/** “2 constats nouveaux, 1 corrigé, 14 toujours là, 3 non revus.” */
-export function totalsText(totals: FindingTotals, lang: Lang): string {
+/** “2 constats nouveaux (dont 1 accepté), 1 corrigé, 14 toujours là, 3 non revus.” `accepted`: those among them that a waiver accepts. */
+export function totalsText(totals: FindingTotals, lang: Lang, accepted?: FindingTotals): string {
+  const among = (key: keyof FindingTotals): string => {
+    const count = key === 'fixed' ? 0 : (accepted?.[key] ?? 0);
+    return count === 0 ? '' : ` (${say(lang, acceptedAmong(count)).replace(/^, /u, '')})`;
+  };
   const counted = (list: typeof words): string =>
-    list.map(([key, [one, many]]) => formatCount(lang, totals[key], one, many)).join(', ');
+    list.map(([key, [one, many]]) => `${formatCount(lang, totals[key], one, many)}${among(key)}`).join(', ');
   const apart = others.filter(([key]) => totals[key] > 0);
   const end = apart.length === 0 ? '' : ` ${say(lang, { fr: 'Et', en: 'And' })} ${counted(apart)}.`;
   return `${counted(words)}.${end}`;

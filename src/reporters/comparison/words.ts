@@ -32,3 +32,9 @@ export function stateText(state: IndicatorState | null, lang: Lang): string {
   const word = say(lang, outcomeWords[state.outcome]);
   return figure === '' ? word : `${word}, ${figure}`;
 }
+
+/** “, dont 2 acceptés”: how many of the findings just counted a waiver accepts. */
+export const acceptedAmong = (count: number): Localized => ({
+  fr: `, dont ${count} accepté${count > 1 ? 's' : ''}`,
+  en: `, of which ${count} accepted`,
+});

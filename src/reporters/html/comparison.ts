@@ -1,7 +1,9 @@
 import type { Change, ComparedFinding, LetterChange, ScorecardComparison } from '../../model/comparison.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { Letter } from '../../model/method.ts';
+import { waiverWords } from '../accepted.ts';
 import { clip } from '../clean-text.ts';
+import { acceptedAmong } from '../comparison/words.ts';
 import { formatCount } from '../format.ts';
 import { dimensionWords, wordFor } from '../labels.ts';
 import { findingLink } from './finding.ts';
@@ -48,19 +50,27 @@ function letters(view: CardView, { overall, dimensions }: ScorecardComparison): 
   return table(t({ fr: 'Lettres, avant et après', en: 'Letters, before and after' }), columns, [overall, ...dimensions]);
 }
 
+/** What a waiver says of a finding that is there. */
+function waiver({ lang }: CardView, finding: ComparedFinding): Piece {
+  const words = waiverWords(lang, finding);
+  return words === undefined ? null : html` – ${clip(words, 300)}`;
+}
+
 function line(view: CardView, finding: ComparedFinding): Markup {
   const words = scored(view, finding.message, 240);
   return html`<li>
     ${clip(finding.indicator, 8)}
     ${findingLink(view, finding.id, words) ?? words}${finding.quote === undefined ? null : html` – ${ofPage(view, finding.quote, 120)}`}
-    <code>${clip(finding.checkpoint, 90)}</code>
+    <code>${clip(finding.checkpoint, 90)}</code>${waiver(view, finding)}
   </li> `;
 }
 
 function findings(view: CardView, all: readonly ComparedFinding[], title: string): Piece {
   if (all.length === 0) return null;
   const rest = all.length - findingsListed;
-  const count = formatCount(view.lang, all.length, { fr: 'constat', en: 'finding' }, { fr: 'constats', en: 'findings' });
+  const waived = all.filter((finding) => finding.waived !== undefined).length;
+  const among = waived === 0 ? '' : view.t(acceptedAmong(waived));
+  const count = `${formatCount(view.lang, all.length, { fr: 'constat', en: 'finding' }, { fr: 'constats', en: 'findings' })}${among}`;
   const more = formatCount(view.lang, rest, { fr: 'autre', en: 'more' }, { fr: 'autres', en: 'more' });
   return html`<details>
     <summary>${title} – ${count}</summary>

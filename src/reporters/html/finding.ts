@@ -1,5 +1,5 @@
 import type { ScoredFinding } from '../../model/scorecard.ts';
-import { acceptedWords } from '../accepted.ts';
+import { waiverWords } from '../accepted.ts';
 import { clip } from '../clean-text.ts';
 import { formatCount } from '../format.ts';
 import { checkpointKindWords, impactWords, wordFor } from '../labels.ts';
@@ -59,9 +59,10 @@ function numberBadge(view: CardView, number: number, own: boolean): Markup {
 }
 
 /** What a waiver says of it: the report shows it, and its letters are as without. */
-function waiver({ t, lang }: CardView, { waived }: ScoredFinding): Piece {
-  if (waived === undefined) return null;
-  const words = clip(acceptedWords(lang, waived), 400);
+function waiver({ t, lang }: CardView, finding: ScoredFinding): Piece {
+  const said = waiverWords(lang, finding);
+  if (said === undefined) return null;
+  const words = clip(said, 400);
   return html`<p class="note">${words}. ${t({ fr: 'La lettre n’en dépend pas.', en: 'The letter does not depend on it.' })}</p>`;
 }
 

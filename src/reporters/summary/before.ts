@@ -1,6 +1,8 @@
 import type { Comparison, ComparedFinding, ScorecardComparison } from '../../model/comparison.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { ReportBaseline } from '../../model/run.ts';
+import { waiverWords } from '../accepted.ts';
+import { acceptedAmong } from '../comparison/words.ts';
 import { formatDay } from '../format.ts';
 import { markdownCode, markdownText } from '../md/escape.ts';
 import { say } from '../say.ts';
@@ -27,8 +29,11 @@ export function changeWords(baseline: ReportBaseline, procedure: string): string
   return `+${findings.new.length} −${findings.fixed.length}`;
 }
 
-function newLine({ indicator, message, checkpoint }: ComparedFinding, title: string): string {
-  return `- ${markdownText(title, 80)} – **${markdownText(indicator)}** ${markdownText(message, 200)} (${markdownCode(checkpoint, 80)})`;
+function newLine(finding: ComparedFinding, title: string, lang: Lang): string {
+  const { indicator, message, checkpoint } = finding;
+  const words = waiverWords(lang, finding);
+  const waiver = words === undefined ? '' : ` – ${markdownText(words, 200)}`;
+  return `- ${markdownText(title, 80)} – **${markdownText(indicator)}** ${markdownText(message, 200)} (${markdownCode(checkpoint, 80)})${waiver}`;
 }
 
 /** What changed since the earlier run: in figures, then what is new and what no longer works. */
@@ -44,9 +49,11 @@ export function sinceLines(baseline: ReportBaseline | undefined, lang: Lang): re
     sum(({ findings }) => findings.notRechecked.length),
   ];
   const day = formatDay(lang, baseline.startedAt);
+  const accepted = sum(({ findings }) => findings.new.filter(({ waived }) => waived !== undefined).length);
+  const among = accepted === 0 ? '' : ` (${say(lang, acceptedAmong(accepted)).replace(/^, /u, '')})`;
   const figures = say(lang, {
-    fr: `**Depuis le ${day} : ${added} nouveaux, ${fixed} corrigés**, ${kept} inchangés, ${left} non revus.`,
-    en: `**Since ${day}: ${added} new, ${fixed} fixed**, ${kept} kept, ${left} not rechecked.`,
+    fr: `**Depuis le ${day} : ${added} nouveaux${among}, ${fixed} corrigés**, ${kept} inchangés, ${left} non revus.`,
+    en: `**Since ${day}: ${added} new${among}, ${fixed} fixed**, ${kept} kept, ${left} not rechecked.`,
   });
   const unlike = say(lang, {
     fr: `${refused} démarches ne sont pas comparées : autre version de la méthode (« usager rescore »).`,
@@ -57,7 +64,7 @@ export function sinceLines(baseline: ReportBaseline | undefined, lang: Lang): re
       ({ id, obstacle = '' }) => `- ${markdownText(title, 80)} – ${markdownCode(id, 80)} ${markdownText(obstacle, 200)}`,
     ),
   );
-  const all = compared.flatMap(({ title, findings }) => findings.new.map((finding) => newLine(finding, title)));
+  const all = compared.flatMap(({ title, findings }) => findings.new.map((finding) => newLine(finding, title, lang)));
   const rest = all.length - named;
   const more = say(lang, { fr: `- … et ${rest} autres, dans le rapport.`, en: `- … and ${rest} more, in the report.` });
   return [
