@@ -15,8 +15,6 @@ import { temporaryFolder } from '../store/build.ts';
 import { usager } from './run.ts';
 import { concludedRun, forge } from './saved-run.ts';
 
-const today = new Date('2026-11-22T12:00:00Z');
-
 /** A folder with two runs of one procedure: the earlier one without any finding, so that those of the later one are new. */
 let cwd = '';
 let ids: readonly string[] = [];
@@ -58,7 +56,7 @@ function configure(waivers: readonly Given[]): void {
 }
 
 const run = async (args: readonly string[]): Promise<string> => {
-  const { code, out, err } = await usager(args, { cwd, now: today });
+  const { code, out, err } = await usager(args, { cwd });
   expect([code, err]).toEqual([0, '']);
   return out;
 };
