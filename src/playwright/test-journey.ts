@@ -1,23 +1,22 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import type { Browser, BrowserContext, Page, TestInfo } from '@playwright/test';
+import type { Browser, Page, TestInfo } from '@playwright/test';
 import { captureCheckpoint, createMasker } from '../capture/index.ts';
-import type { Evidence } from '../model/evidence.ts';
 import type { CheckpointKind, FailedAttempt, JourneySummary, StepRecord } from '../model/journey.ts';
 import type { Lang } from '../model/localized.ts';
-import type { JourneySink, Masker } from '../model/replay.ts';
+import type { JourneySink } from '../model/replay.ts';
 import type { Datum, Procedure } from '../model/scenario.ts';
 import { emptiness } from '../replay/context.ts';
-import { followDocuments } from '../replay/documents.ts';
 import { folderName } from '../replay/naming.ts';
 import { traceOf } from '../replay/retry.ts';
-import { recordTraffic } from '../replay/traffic.ts';
 import { openRun } from '../store/index.ts';
 import type { RunWriter } from '../store/index.ts';
 import { openPart, partsFolder } from './part.ts';
 import { hashOf } from './procedure-hash.ts';
 import { conditionOf, pathOf } from './test-names.ts';
+import { watchNetwork } from './test-network.ts';
+import { fieldsOf, stepOf } from './test-steps.ts';
+import { testSummary } from './test-summary.ts';
 import { typedValues } from './typed-values.ts';
 
 /** What a test brings. */
@@ -59,62 +58,11 @@ async function earlierTries(folder: string, procedure: string, retry: number): P
   return before === undefined ? [] : [...(before.attempts ?? []), traceOf(before, undefined)];
 }
 
-/** Distinct fields that were seen. */
-function fieldsOf(evidence: Evidence, place: string): readonly string[] {
-  if (!evidence.fields.ok) return [];
-  return evidence.fields.value
-    .filter(({ visible }) => visible)
-    .map((field) => `${place} ${field.frame ?? ''} ${field.type === 'radio' ? (field.name ?? field.selector) : field.selector}`);
-}
-
-/** Counts what the context asks of the network, from now on. */
-function watch(context: BrowserContext) {
-  const traffic = recordTraffic(context);
-  const documents = followDocuments(context);
-  let since = { requests: 0, bytes: 0, documents: 0 };
-  return {
-    traffic,
-    navigation: async (page: Page, masker: Masker) => {
-      await traffic.flush();
-      const totals = traffic.totals();
-      const isNew = documents.count() > since.documents;
-      const document = isNew ? documents.last(page) : undefined;
-      const facts = {
-        status: document?.status ?? null,
-        redirects: (document?.redirects ?? []).map((address) => masker.text(address)),
-        requests: totals.requests - since.requests,
-        bytes: totals.bytes - since.bytes,
-      };
-      since = { ...totals, documents: documents.count() };
-      return facts;
-    },
-  };
-}
-
-function stepOf(name: string, index: number, url: string, begun: number): StepRecord {
-  return {
-    index,
-    do: 'checkpoint',
-    description: { fr: `Le test arrive à l’état «\u00a0${name}\u00a0»`, en: `The test comes to the state “${name}”` },
-    urlBefore: url,
-    urlAfter: url,
-    at: new Date().toISOString(),
-    durationMs: Math.round(performance.now() - begun),
-    outcome: 'done',
-  };
-}
-
-function failureWords({ error, status }: TestInfo, masker: Masker): { readonly fr: string; readonly en: string } {
-  const line = stripVTControlCharacters(error?.message ?? status ?? '').split('\n', 1)[0] ?? '';
-  const told = masker.text(line.slice(0, 200));
-  return { fr: `Le test n’est pas allé à son terme\u00a0: ${told}`, en: `The test did not come to its end: ${told}` };
-}
-
 /** Follows a test: its states become the checkpoints of one journey, in a part of the run of its own. */
 export async function followTest(setting: TestSetting): Promise<TestJourney> {
   const { info, page, browser, out, lang } = setting;
   const context = page.context();
-  const { traffic, navigation } = watch(context);
+  const { traffic, navigation } = watchNetwork(context);
   const start = await emptiness(context);
   const path = pathOf(info);
   const condition = conditionOf(info);
@@ -170,46 +118,27 @@ export async function followTest(setting: TestSetting): Promise<TestJourney> {
     folders.push(folder);
   };
 
-  const summary = ({ procedure, attempts }: Opened): JourneySummary => {
-    const fine = info.status === 'passed';
-    const obstacle = {
-      kind: 'internal',
-      message: failureWords(info, masker),
-      step: Math.max(0, steps.length - 1),
-      url: page.isClosed() ? '' : masker.text(page.url()),
-    } as const;
-    return {
-      schema: 'usager/journey/1',
-      procedure: procedure.id,
-      path: path.id,
-      pathTitle: path.title,
-      condition,
-      recordedBy: 'test',
-      outcome: fine ? 'completed' : 'failed',
-      ...(fine ? {} : { obstacle }),
-      ...(attempts.length === 0 ? {} : { attempts }),
-      steps,
-      checkpointFolders: folders,
-      pages: pages.size,
-      fields: fields.size,
-      clicks: 0,
-      startedAt: startedAt.toISOString(),
-      durationMs: Math.round(performance.now() - begun),
-      bytes: traffic.totals().bytes,
-      requests: traffic.byHost().map((one) => ({ ...one, host: masker.text(one.host) })),
-      refused: [],
-      dialogs: [],
-      downloads: [],
-      provenance: {
-        cookiesAtStart: start.cookies,
-        storageAtStart: start.storage,
+  const summary = ({ procedure, attempts }: Opened): JourneySummary =>
+    testSummary(
+      info,
+      {
+        procedure: procedure.id,
+        path,
+        condition,
+        attempts,
+        steps,
+        folders,
+        pages: pages.size,
+        fields: fields.size,
+        startedAt,
+        durationMs: Math.round(performance.now() - begun),
+        start,
         signedIn: setting.signedIn,
-        cacheDisabled: false,
-        hosts: traffic.servers(),
-        certificates: traffic.certificates(),
+        url: page.isClosed() ? '' : masker.text(page.url()),
       },
-    };
-  };
+      traffic,
+      masker,
+    );
 
   return {
     record,

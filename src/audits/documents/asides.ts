@@ -9,3 +9,8 @@ export function withoutAsides(text: string): string {
   }
   return bare;
 }
+
+/** What stands between parentheses or brackets. */
+export function asidesOf(text: string): readonly string[] {
+  return [...text.matchAll(/[([]([^()[\]]{2,200})[)\]]/g)].map((match) => match[1] ?? '');
+}
