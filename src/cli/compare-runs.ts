@@ -40,8 +40,9 @@ async function sideOf(dir: string): Promise<Side> {
 }
 
 async function cardOf({ reader, recomputed }: Side, id: string, lang: Lang, given: GivenWaivers): Promise<Scorecard> {
-  const { card, recomputedFrom } = await comparableScorecard(reader, id, lang);
-  if (recomputedFrom !== undefined) recomputed.push({ procedure: id, from: recomputedFrom });
+  const { card, recomputedFrom, why } = await comparableScorecard(reader, id, lang);
+  if (recomputedFrom !== undefined)
+    recomputed.push({ procedure: id, from: recomputedFrom, ...(why === undefined ? {} : { why }) });
   const [marked = card] = markWaived([card], given.waivers, given.today);
   return marked;
 }

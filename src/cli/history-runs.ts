@@ -1,5 +1,6 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { identityVersion } from '../method/finding-key.ts';
 import { methodVersion } from '../method/index.ts';
 import type { History, HistoryPoint, ProcedureHistory } from '../model/history.ts';
 import type { Lang } from '../model/localized.ts';
@@ -39,8 +40,8 @@ async function pointsOf(
   const points: HistoryPoint[] = [];
   for (const { procedure } of reader.procedures) {
     const saved = reader.scorecardWithoutGrid(procedure.id);
-    const again =
-      rescore && (saved === null || saved.method.version !== methodVersion) && reader.journeys(procedure.id).length > 0;
+    const current = saved?.method.version === methodVersion && saved.identity === identityVersion;
+    const again = rescore && !current && reader.journeys(procedure.id).length > 0;
     const card = again ? await (await import('./score-run.ts')).scoreFromEvidence(reader, procedure.id, lang) : saved;
     if (card === null) continue;
     const point = historyPoint(run, card);

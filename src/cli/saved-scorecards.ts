@@ -1,3 +1,4 @@
+import { identityVersion } from '../method/finding-key.ts';
 import { methodVersion } from '../method/index.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
@@ -29,6 +30,8 @@ export async function scorecardsWithGrid(reader: RunReader, lang: Lang): Promise
 export interface ComparableScorecard {
   readonly card: Scorecard;
   readonly recomputedFrom?: string;
+  /** It was of this version of the method; its findings were named by older rules. */
+  readonly why?: 'identity';
 }
 
 function otherMethod(reader: RunReader, id: string, version: string): CannotRun {
@@ -40,13 +43,15 @@ function otherMethod(reader: RunReader, id: string, version: string): CannotRun 
 
 /**
  * The scorecard of one procedure under this version of the method and in this language, without RGAA’s grid: as it was written, or
- * recomputed from the evidence.
+ * recomputed from the evidence. One whose findings are named by older rules, and which has no evidence any more, stays as it was written: it is
+ * ranked, and `compareScorecards` refuses it beside another.
  * @throws CannotRun for another version without evidence; StoreError.
  */
 export async function comparableScorecard(reader: RunReader, id: string, lang: Lang): Promise<ComparableScorecard> {
   const saved = reader.scorecardWithoutGrid(id);
   const sameMethod = saved?.method.version === methodVersion;
-  if (saved !== null && sameMethod && saved.lang === lang) return { card: saved };
+  const sameIds = saved?.identity === identityVersion;
+  if (saved !== null && sameMethod && sameIds && saved.lang === lang) return { card: saved };
   if (saved !== null && reader.journeys(id).length === 0) {
     if (!sameMethod) throw otherMethod(reader, id, saved.method.version);
     return { card: saved };
@@ -54,5 +59,6 @@ export async function comparableScorecard(reader: RunReader, id: string, lang: L
   // Loaded when it is needed: the audits and their word lists take longer to load than a scorecard to read.
   const { scoreFromEvidence } = await import('./score-run.ts');
   const card = await scoreFromEvidence(reader, id, lang);
-  return saved === null || sameMethod ? { card } : { card, recomputedFrom: saved.method.version };
+  if (saved === null || (sameMethod && sameIds)) return { card };
+  return { card, recomputedFrom: saved.method.version, ...(sameMethod ? { why: 'identity' } : {}) };
 }

@@ -1,5 +1,11 @@
 import type { FindingDraft } from '../model/verdict.ts';
 
+/**
+ * Version of the rules that name findings (record 0018): it goes up when the id of a finding may change while its page does not. 1 (never written in a
+ * scorecard): by selector; 2: by what a person would call the component.
+ */
+export const identityVersion = 2;
+
 /** In a place, before what tells a component from those that have the same name on the same page. */
 export const alikeMark = ' ~~ ';
 

@@ -110,7 +110,7 @@ export interface ScorecardComparison {
 
 /** Refusal to compare, or the comparison. */
 export type Comparison =
-  | { readonly ok: false; readonly why: 'method-versions' | 'procedures'; readonly message: Localized }
+  | { readonly ok: false; readonly why: 'method-versions' | 'identities' | 'procedures'; readonly message: Localized }
   | { readonly ok: true; readonly comparison: ScorecardComparison };
 
 /** What the lines of an overview need of a scorecard. */
@@ -157,8 +157,11 @@ export interface ComparedRun {
   readonly startedAt: string;
   readonly usager: string;
   readonly complete: boolean;
-  /** Procedures whose scorecard was recomputed from the evidence, because it was of another version of the method. */
-  readonly recomputed: readonly { readonly procedure: string; readonly from: string }[];
+  /**
+   * Procedures whose scorecard was recomputed from the evidence, because it was of another version of the method (`from`), or, `identity`, named its
+   * findings by older rules.
+   */
+  readonly recomputed: readonly { readonly procedure: string; readonly from: string; readonly why?: 'identity' }[];
 }
 
 /** Runs side by side (`usager compare --json`). */

@@ -11,6 +11,8 @@ export interface HistoryPoint {
   readonly startedAt: string;
   /** Version of the method: figures of two versions are never drawn on one line. */
   readonly method: string;
+  /** Version of the rules that name findings: their numbers are not drawn on one line across two. Absent from older scorecards. */
+  readonly identity?: number;
   readonly procedure: string;
   readonly title: string;
   readonly outcome: JourneyOutcome;

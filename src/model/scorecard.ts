@@ -22,6 +22,8 @@ export interface Scorecard {
   readonly schema: 'usager/scorecard/1';
   readonly lang: 'fr' | 'en';
   readonly method: { readonly version: string };
+  /** Version of the rules that name findings: ids of two versions are not compared. Absent from scorecards computed before they were numbered. */
+  readonly identity?: number;
   readonly procedure: Procedure;
   readonly run: {
     readonly startedAt: string;

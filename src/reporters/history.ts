@@ -35,6 +35,13 @@ function numbers(history: ProcedureHistory, read: (point: HistoryPoint) => numbe
     .join(broken);
 }
 
+/** The same history, broken also where findings began to be named otherwise: what was two findings may have become one. */
+function byIdentity(history: ProcedureHistory): ProcedureHistory {
+  const { points, breaks } = history;
+  const renamed = points.flatMap(({ identity }, index) => (index > 0 && points[index - 1]?.identity !== identity ? [index] : []));
+  return { ...history, breaks: [...new Set([...breaks, ...renamed])].toSorted((a, b) => a - b) };
+}
+
 function words(history: ProcedureHistory, read: Read): string {
   return segments(history)
     .map((points) => points.map((point) => String(read(point) ?? '–')).join(' '))
@@ -72,7 +79,11 @@ function figureRows(history: ProcedureHistory, lang: Lang): readonly (readonly s
   const shown = (value: number | null | undefined): string =>
     value === null || value === undefined ? '–' : formatNumber(lang, value, 2);
   return [
-    [say(lang, { fr: 'Constats', en: 'Findings' }), numbers(history, ({ findings }) => findings), shown(last?.findings)],
+    [
+      say(lang, { fr: 'Constats', en: 'Findings' }),
+      numbers(byIdentity(history), ({ findings }) => findings),
+      shown(last?.findings),
+    ],
     ...(last?.accepted === undefined || last.accepted === 0
       ? []
       : [[say(lang, { fr: '– dont acceptés', en: '– of which accepted' }), '', shown(last.accepted)]]),
@@ -119,6 +130,11 @@ function procedureBlocks(history: ProcedureHistory, lang: Lang): readonly Block[
     fr: `La méthode a changé (${versions}) : rien n’est tracé à travers « ${broken} ». « usager history --rescore » recalcule les anciennes fiches depuis leurs preuves.`,
     en: `The method changed (${versions}): nothing is drawn across “${broken}”. “usager history --rescore” recomputes the older scorecards from their evidence.`,
   });
+  const renamed = say(lang, {
+    fr: 'Les constats ne sont pas tous nommés selon les mêmes règles : leur nombre ne se compare pas à travers « ┊ ». « usager history --rescore » recalcule les anciennes fiches depuis leurs preuves.',
+    en: 'Findings are not all named by the same rules: their number is not to be compared across “┊”. “usager history --rescore” recomputes the older scorecards from their evidence.',
+  });
+  const isRenamed = byIdentity(history).breaks.length > history.breaks.length;
   const runs = formatCount(lang, history.points.length, { fr: 'campagne', en: 'run' }, { fr: 'campagnes', en: 'runs' });
   const [from, to] = [formatDay(lang, first.startedAt), formatDay(lang, last.startedAt)];
   const span = `${runs}${say(lang, { fr: ' : ', en: ': ' })}${from === to ? from : `${from} – ${to}`}`;
@@ -126,6 +142,7 @@ function procedureBlocks(history: ProcedureHistory, lang: Lang): readonly Block[
     title(1, `${history.title} (${history.procedure})`),
     paragraph(span),
     ...(history.breaks.length === 0 ? [] : [paragraph(warning)]),
+    ...(isRenamed ? [paragraph(renamed)] : []),
     ...table(header, [...letterRows(history, lang), ...figureRows(history, lang), ...indicatorRows(history, lang)]),
   ];
 }

@@ -45,6 +45,14 @@ function humanChannels({ channels }: Scorecard): readonly { readonly key: string
   ];
 }
 
+function unlikeIds({ procedure }: Scorecard): Comparison {
+  const message = say(
+    `Les deux fiches de « ${procedure.title} » ne nomment pas leurs constats selon les mêmes règles, et tout paraîtrait nouveau et corrigé : recalculez la plus ancienne depuis ses preuves avec « usager rescore » avant de comparer.`,
+    `The two scorecards of “${procedure.title}” do not name their findings by the same rules, and all would look new and fixed: recompute the older one from its evidence with “usager rescore” before comparing.`,
+  );
+  return { ok: false, why: 'identities', message };
+}
+
 function refusal(before: Scorecard, after: Scorecard): Comparison | undefined {
   if (before.procedure.id !== after.procedure.id) {
     const message = say(
@@ -53,7 +61,7 @@ function refusal(before: Scorecard, after: Scorecard): Comparison | undefined {
     );
     return { ok: false, why: 'procedures', message };
   }
-  if (before.method.version === after.method.version) return undefined;
+  if (before.method.version === after.method.version) return before.identity === after.identity ? undefined : unlikeIds(after);
   const message = say(
     `Versions de la méthode différentes (${before.method.version}, ${after.method.version}) : recalculez l’ancienne fiche avec « usager rescore » avant de comparer.`,
     `Different versions of the method (${before.method.version}, ${after.method.version}): recompute the older scorecard with “usager rescore” before comparing.`,

@@ -9,6 +9,7 @@ export function historyPoint(run: string, card: Scorecard): HistoryPoint {
     run,
     startedAt: card.run.startedAt,
     method: card.method.version,
+    ...(card.identity === undefined ? {} : { identity: card.identity }),
     procedure: card.procedure.id,
     title: card.procedure.title,
     outcome: card.outcome,

@@ -5,6 +5,7 @@ import type { Dimension } from '../model/method.ts';
 import type { Procedure } from '../model/scenario.ts';
 import type { ScoredDimension, Scorecard } from '../model/scorecard.ts';
 import type { Gate } from '../method/index.ts';
+import { identityVersion } from '../method/finding-key.ts';
 import { dimensions, indicators, methodVersion, worstOutcome } from '../method/index.ts';
 import { gradeDimension } from './dimension-grade.ts';
 import type { Facts } from './facts.ts';
@@ -72,6 +73,7 @@ export function scoreProcedure(given: ScoringInput): Scorecard {
     schema: 'usager/scorecard/1',
     lang,
     method: { version: methodVersion },
+    identity: identityVersion,
     procedure,
     run: meta,
     outcome: worstOutcome(journeys),

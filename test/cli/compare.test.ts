@@ -69,6 +69,33 @@ describe('compare', () => {
     expect(answer.err).toMatch(/sous une autre version de la méthode \(1999\.1\) : fiches recalculées.*usager rescore/);
   });
 
+  /** A scorecard as it was written before the rules that name findings were numbered. */
+  const older = (text: string): string => text.replace(/\n {2}"identity": \d+,/, '');
+
+  test('a scorecard whose findings were named by older rules is recomputed before it is compared', async () => {
+    const [before, after] = [await concludedRun(), await concludedRun()];
+    forge(before, 'carte/scorecard.json', older);
+    const answer = await usager(['compare', before, after]);
+    expect(answer.code).toBe(0);
+    expect(answer.err).toMatch(/nommait ses constats selon d’anciennes règles : fiches recalculées.*\(carte\).*usager rescore/);
+    const { out } = await usager(['compare', before, after, '--json']);
+    expect(JSON.parse(out).runs[0].recomputed).toMatchObject([{ procedure: 'carte', why: 'identity' }]);
+  });
+
+  test('without its evidence it is refused, by the gate too, and rescore is offered; alone it is still ranked', async () => {
+    const [before, after] = [await concludedRun(), await concludedRun()];
+    forge(before, 'carte/scorecard.json', older);
+    forge(before, 'run.json', (text) => JSON.stringify(withoutJourneys(JSON.parse(text))));
+    rmSync(join(before, 'carte', 'journeys'), { recursive: true });
+    const words = [
+      /ne nomment pas leurs constats selon les mêmes règles.*usager rescore/,
+      /by the same rules.*usager rescore/,
+    ] as const;
+    await expectRefusal(['compare', before, after], ...words);
+    await expectRefusal(['gate', after, '--baseline', before, '--fail-on', 'new:any'], ...words);
+    expect((await usager(['compare', before])).code).toBe(0);
+  });
+
   test('another version of the method without its evidence is refused, and rescore is offered', async () => {
     const [before, after] = [await concludedRun(), await concludedRun()];
     forge(before, 'carte/scorecard.json', (text) => text.replace(/"version": "[^"]+"/, '"version": "1999.1"'));

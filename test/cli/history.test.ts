@@ -40,6 +40,15 @@ describe('a procedure over time', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toContain('usager history --rescore');
   });
 
+  test('numbers of findings are not drawn across older rules that name them; letters are', () => {
+    const { identity: _, ...older } = on(1, { grade: 'E' });
+    const text = shown([older, on(2, { grade: 'B', identity: 2 })]);
+    expect(text).toMatch(/Overall\s+E B\s+B/);
+    expect(text).toMatch(/Findings\s+▄┊▄/);
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/not all named by the same rules.*usager history --rescore/);
+    expect(shown([on(1), on(2)])).not.toContain('same rules');
+  });
+
   test('bars go from the least to the most; what is missing is a point', () => {
     const asking = (max: number | null) => ({
       documents: max === null ? null : { required: 0, conditional: 0, min: 0, max, avoidable: 0, items: [] },

@@ -23,8 +23,14 @@ export interface CompareOptions {
 }
 
 function recomputedLine({ run, recomputed }: ComparedRun, lang: Lang): string {
-  const versions = [...new Set(recomputed.map(({ from }) => from))].join(', ');
+  const others = recomputed.filter(({ why }) => why === undefined);
+  const versions = [...new Set(others.map(({ from }) => from))].join(', ');
   const procedures = recomputed.map(({ procedure }) => procedure).join(', ');
+  if (others.length === 0)
+    return say(lang, {
+      fr: `« ${run} » nommait ses constats selon d’anciennes règles : fiches recalculées depuis les preuves avant de comparer (${procedures}). « usager rescore » les écrit.`,
+      en: `“${run}” named its findings by older rules: scorecards recomputed from the evidence before comparing (${procedures}). “usager rescore” writes them.`,
+    });
   return say(lang, {
     fr: `« ${run} » était sous une autre version de la méthode (${versions}) : fiches recalculées depuis les preuves avant de comparer (${procedures}). « usager rescore » les écrit.`,
     en: `“${run}” was under another version of the method (${versions}): scorecards recomputed from the evidence before comparing (${procedures}). “usager rescore” writes them.`,

@@ -56,8 +56,8 @@ export function sinceLines(baseline: ReportBaseline | undefined, lang: Lang): re
     en: `**Since ${day}: ${added} new${among}, ${fixed} fixed**, ${kept} kept, ${left} not rechecked.`,
   });
   const unlike = say(lang, {
-    fr: `${refused} démarches ne sont pas comparées : autre version de la méthode (« usager rescore »).`,
-    en: `${refused} procedures are not compared: another version of the method (“usager rescore”).`,
+    fr: `${refused} démarches ne sont pas comparées : autre version de la méthode ou des règles qui nomment les constats (« usager rescore »).`,
+    en: `${refused} procedures are not compared: another version of the method or of the rules that name findings (“usager rescore”).`,
   });
   const stopped = compared.flatMap(({ title, journeys }) =>
     journeys.noLongerComplete.map(

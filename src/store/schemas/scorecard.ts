@@ -16,6 +16,7 @@ export const scorecardSchema: z.ZodType<Scorecard> = open({
   schema: z.literal('usager/scorecard/1'),
   lang: z.enum(['fr', 'en']),
   method: open({ version: text }),
+  identity: maybe(number),
   procedure: procedureSchema,
   run: open({ startedAt: text, durationMs: number, usager: text, browser: text, axe: text, lighthouse: maybe(text) }),
   outcome: journeyOutcome,
