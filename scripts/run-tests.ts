@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -16,6 +16,21 @@ interface Count {
 
 const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'usager-tests-'));
+// The tests' temporary folder is their own, so that what they leave there is seen.
+const temporary = join(folder, 'tmp');
+mkdirSync(temporary);
+const environment = { ...process.env, TMPDIR: temporary };
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+// Ctrl-C goes to the suites too: they tidy up and end, and are waited for.
+process.on('SIGINT', () => undefined);
+
+/** Runs a suite to its end; returns its exit code. An interrupted one ends all. */
+function run(args: readonly string[], env: NodeJS.ProcessEnv = environment): number | null {
+  const { status, signal } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
+  if (status === 130 || signal === 'SIGINT') process.exit(130);
+  return status;
+}
+
 const packageFile = (name: string, file: string): string => join(dirname(require.resolve(`${name}/package.json`)), file);
 
 function readCount(file: string, read: (report: Record<string, number>) => Count): Count {
@@ -34,7 +49,7 @@ function honest(count: Count, status: number | null): Count {
 function vitest(): Count {
   const file = join(folder, 'vitest.json');
   const args = [packageFile('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  const status = run(args);
   const count = readCount(file, (report) => ({
     passed: report['numPassedTests'] ?? 0,
     failed: report['numFailedTests'] ?? 0,
@@ -45,14 +60,14 @@ function vitest(): Count {
 
 function playwright(args: readonly string[] = []): Count {
   const file = join(folder, `playwright-${args.length}.json`);
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0' };
+  const env = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0' };
   const command = [
     packageFile('@playwright/test', 'cli.js'),
     'test',
     '--reporter=list,json,./src/playwright/reporter.ts',
     ...args,
   ];
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env });
+  const status = run(command, env);
   const count = readCount(file, (report) => {
     const stats = report['stats'] as unknown as Record<string, number>;
     return {
@@ -64,10 +79,20 @@ function playwright(args: readonly string[] = []): Count {
   return honest(count, status);
 }
 
+/** Caches of Node, of Vitest and of Playwright: kept from one run to the next on purpose. */
+const cache = /^(?:node-compile-cache|node-jiti|v8-compile-cache.*|playwright-transform-cache.*)$/;
+
+/** A test that leaves something in the temporary folder has failed, whichever it is. */
+function litter(): Count {
+  const left = readdirSync(temporary).filter((name) => !cache.test(name));
+  if (left.length > 0) process.stdout.write(`Left in the temporary folder by tests: ${left.slice(0, 20).join(', ')}\n`);
+  return { passed: 0, failed: left.length > 0 ? 1 : 0, skipped: 0 };
+}
+
 const real = process.argv.includes('--real');
-const counts = real ? [playwright(['--config=test/real/playwright.config.ts'])] : [vitest(), playwright()];
+const suites = real ? [playwright(['--config=test/real/playwright.config.ts'])] : [vitest(), playwright()];
+const counts = [...suites, litter()];
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
-rmSync(folder, { recursive: true });
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`);
 process.exit(sum('failed') > 0 ? 1 : 0);

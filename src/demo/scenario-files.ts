@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeAtEnd } from './remove-at-end.ts';
 
 /** `scenarios/`, from `src/demo` as from `dist/demo`. */
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
@@ -16,19 +17,31 @@ export async function demoScenarios(): Promise<readonly string[]> {
     .map((name) => join(folder, name));
 }
 
-/** Copies the scenarios, and the files they upload, to a temporary folder, with another port in place of the one they name. */
-export async function scenariosOnPort(
-  from: number,
-  to: number,
-): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
+/** Scenario files in a temporary folder. */
+export interface ScenarioCopies {
+  readonly files: readonly string[];
+  remove(): Promise<void>;
+}
+
+/**
+ * Copies the scenarios, and the files they upload, to a temporary folder, with another port in place of the one they name. However the process ends, but
+ * by force, the folder is removed.
+ */
+export async function scenariosOnPort(from: number, to: number): Promise<ScenarioCopies> {
   const copy = await mkdtemp(join(tmpdir(), 'usager-demo-'));
-  await cp(join(folder, uploads), join(copy, uploads), { recursive: true });
-  const files: string[] = [];
-  for (const file of await demoScenarios()) {
-    const text = await readFile(file, 'utf8');
-    const target = join(copy, basename(file));
-    await writeFile(target, text.replaceAll(`127.0.0.1:${from}`, `127.0.0.1:${to}`));
-    files.push(target);
+  const remove = removeAtEnd(copy);
+  try {
+    await cp(join(folder, uploads), join(copy, uploads), { recursive: true });
+    const files: string[] = [];
+    for (const file of await demoScenarios()) {
+      const text = await readFile(file, 'utf8');
+      const target = join(copy, basename(file));
+      await writeFile(target, text.replaceAll(`127.0.0.1:${from}`, `127.0.0.1:${to}`));
+      files.push(target);
+    }
+    return { files, remove };
+  } catch (error) {
+    await remove();
+    throw error;
   }
-  return { folder: copy, files };
 }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { carteStationnement } from './carte-stationnement/index.ts';
@@ -43,7 +42,7 @@ export async function startDemo({ port }: { readonly port?: number } = {}): Prom
     env: { USAGER_DEMO_PASSWORD: demoPassword },
     close: async () => {
       await stop(server);
-      if (copies !== undefined) await rm(copies.folder, { recursive: true, force: true });
+      await copies?.remove();
     },
   };
 }

@@ -1,17 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio';
 import { record, value } from './record.ts';
 import { expect, test } from './site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('a person can open it: nothing runs, nothing is asked for', async ({ page, site, context }) => {
   await page.goto(`${site}/loads.html`);
   const dom = value((await record(page)).evidence, 'dom');
   expect(dom).not.toMatch(/<script|javascript:|\son\w+=|nonce=|http-equiv="refresh"/i);
   expect(dom, 'the seconds of a refresh are kept, not its order').toContain('<meta data-u-refresh="600">');
-  const folder = await mkdtemp(join(tmpdir(), 'usager-dom-'));
+  const folder = temporaryFolder('dom').path;
   const file = join(folder, 'dom.html');
   await writeFile(file, dom);
   const reader = await context.newPage();

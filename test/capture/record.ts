@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { captureCheckpoint, createMasker, type CaptureOptions } from '../../src/capture/index.ts';
 import type { Evidence, EvidenceKind, EvidenceMap, Field, TextBlock } from '../../src/model/evidence.ts';
 import type { Datum } from '../../src/model/scenario.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** What a test asks for besides the page. */
 export interface RecordOptions extends Partial<CaptureOptions> {
@@ -19,7 +19,7 @@ export interface Recorded {
 
 /** Records the page as the replay would, without axe and pictures unless asked for. */
 export async function record(page: Page, options: RecordOptions = {}): Promise<Recorded> {
-  const folder = await mkdtemp(join(tmpdir(), 'usager-capture-'));
+  const folder = temporaryFolder('capture').path;
   try {
     const evidence = await captureCheckpoint(page, {
       masker: createMasker(options.data ?? []),

@@ -1,12 +1,12 @@
 // Loaded here and not within the time of the first test that needs them.
 import '../../src/cli/actions/report.ts';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { concludedRun } from '../cli/saved-run.ts';
+import { temporaryFolder } from '../store/build.ts';
 import { act, action, root } from '../support/action.ts';
 import { junitErrors, sarifErrors } from '../support/validators.ts';
 
@@ -37,7 +37,7 @@ describe('the action', () => {
 
   test('reports a run, and its outputs are valid files', async () => {
     const run = await concludedRun();
-    const folder = mkdtempSync(join(tmpdir(), 'usager-ci-'));
+    const folder = temporaryFolder();
     cpSync(run, join(folder, 'earlier'), { recursive: true });
     const { results, outputs, summary } = await act({ run, baseline: 'earlier', 'fail-on': 'new:any lost:phone' }, folder);
     expect([results['report']?.err, results['report']?.status]).toEqual(['', 0]);
@@ -51,14 +51,14 @@ describe('the action', () => {
   }, 240_000);
 
   test('fails with the exit code of a broken rule, and says which in the summary', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'usager-ci-'));
+    const folder = temporaryFolder();
     const { results, outputs, summary } = await act({ run: await concludedRun(), 'fail-on': 'failed:4.2' }, folder);
     expect([outputs['exit-code'], results['gate']?.status]).toEqual(['1', 1]);
     expect(plain(summary)).toContain('failed:4.2');
   }, 240_000);
 
   test('on the first night compares nothing, says so, and does not fail for it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'usager-ci-'));
+    const folder = temporaryFolder();
     const { results, outputs } = await act(
       { run: await concludedRun(), baseline: 'none-yet', 'fail-on': 'new:any lost:phone documents:+1' },
       folder,
@@ -68,7 +68,7 @@ describe('the action', () => {
   }, 240_000);
 
   test('stops with exit code 2, before any report, when a scenario is not right', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'usager-ci-'));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, 'bad.yaml'), 'usager: 1\n');
     const { results } = await act({ scenarios: 'bad.yaml' }, folder);
     expect(results['replay']?.status).toBe(2);

@@ -45,7 +45,12 @@ const endsIn = (text: string): readonly string[] =>
 async function auditUntil(out: string, signal: NodeJS.Signals, ends: number): Promise<Ended> {
   const main = fileURLToPath(import.meta.resolve('../../src/cli/main.ts'));
   const args = [main, 'audit', scenario, '--no-lighthouse', '--no-screenshots', '--concurrency', '2', '--out', out];
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Killed by force, it cannot remove the profile of its browser.
+    env: { ...process.env, TMPDIR: cwd },
+  });
   const closed = once(child, 'close');
   let [stdout, stderr] = ['', ''];
   let announced: readonly string[] = [];

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/program.ts';
+import { temporaryFolder as newFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 import { fakeHost, type FakeHost, type FakeProcess } from '../support/fake-host.ts';
 
 /** No-break spaces as plain ones, so that what is expected can be read and typed. */
@@ -25,7 +23,4 @@ export function usager(args: readonly string[], process: FakeProcess = {}): Prom
 }
 
 /** A fresh folder, and how to remove it. */
-export function temporaryFolder(): { readonly path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), 'usager-cli-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
-}
+export const temporaryFolder = (): TemporaryFolder => newFolder('cli');

@@ -1,6 +1,5 @@
 /** The embedded procedures through the whole line: each planted defect is found, and nothing is found that is not there. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { processHost } from '../../src/cli/host.ts';
@@ -10,6 +9,7 @@ import type { DocumentDetails } from '../../src/model/inventory.ts';
 import type { ScoredIndicator, Scorecard } from '../../src/model/scorecard.ts';
 import { openRun } from '../../src/store/index.ts';
 import { disagreements } from '../inventories/disagreements.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Values at a path such as `channels.phone[].tariff`. */
 function valuesAt(root: unknown, path: string): readonly unknown[] {
@@ -75,7 +75,7 @@ function detailsIn(card: Scorecard | null): readonly (DocumentDetails & { readon
 
 test('finds the planted defects, and nothing on the good procedure that is not there', async () => {
   test.setTimeout(300_000);
-  const folder = await mkdtemp(join(tmpdir(), 'usager-demo-'));
+  const folder = temporaryFolder('demo').path;
   const run = join(folder, 'run');
   const host = { ...processHost(process), stdout: { columns: 100, write: () => undefined } };
   expect(await runCommandLine(['demo', '--allow-submit', '--no-lighthouse', '--quiet', '--json', '--out', run], host)).toBe(0);

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
@@ -16,7 +16,7 @@ async function linkPackages(modules: string): Promise<void> {
 
 /** An empty project, outside of this one, where the package is installed from its tarball: built JavaScript, published files only. */
 export async function packedProject(): Promise<string> {
-  const project = await mkdtemp(join(tmpdir(), 'usager-packed-'));
+  const project = temporaryFolder('packed').path;
   const modules = join(project, 'node_modules');
   await mkdir(join(modules, 'usager'), { recursive: true });
   await linkPackages(modules);

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Step } from '../../src/model/scenario.ts';
 import { condition, expect, test } from './play.ts';
 import { page } from './site.ts';
 import type { Handler } from './site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const visit: Step = { do: 'visit', url: 'start' };
 const click = (name: string): Step => ({ do: 'click', target: { text: name } });
@@ -114,7 +114,7 @@ test('closes the cookie banner that the scenario names, early, late, or in the w
 });
 
 test('signs in with basic credentials or a saved session, and says so', async ({ serve, play }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'usager-session-'));
+  const folder = temporaryFolder('session').path;
   const site = await serve({
     '/start.html': (request, response) => {
       const known = request.headers.authorization === `Basic ${Buffer.from('agent:s3cret-mdp').toString('base64')}`;
@@ -147,7 +147,7 @@ test('signs in with basic credentials or a saved session, and says so', async ({
 });
 
 test('survives what is seen on real services', async ({ serve, play }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'usager-piece-'));
+  const folder = temporaryFolder('piece').path;
   const file = join(folder, 'piece.txt');
   await writeFile(file, 'piece');
   const site = await serve({

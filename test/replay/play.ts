@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Browser } from '@playwright/test';
@@ -12,6 +11,7 @@ import type { ReplayOptions } from '../../src/replay/index.ts';
 import { folderSink } from '../support/folder-sink.ts';
 import { startSite } from './site.ts';
 import type { Handler, Site } from './site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A condition that the table has, or the test is wrong. */
 export function condition(id: string): Condition {
@@ -119,7 +119,7 @@ export const test = base.extend<Fixtures>({
     await Promise.all(sites.map((site) => site.close()));
   },
   play: async ({ browser }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'usager-replay-'));
+    const folder = temporaryFolder('replay').path;
     let rank = 0;
     await use((play) => {
       rank += 1;

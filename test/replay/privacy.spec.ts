@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProgressEvent } from '../../src/model/replay.ts';
 import type { Datum, Step } from '../../src/model/scenario.ts';
 import { everythingIn, expect, test } from './play.ts';
 import { page } from './site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const values = {
   nom: 'Zéphyrin-Kowalczyk',
@@ -32,7 +32,7 @@ function writings(value: string): readonly string[] {
 }
 
 test('writes no secret and no personal value anywhere', async ({ serve, play }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'usager-prive-'));
+  const folder = temporaryFolder('prive').path;
   const file = join(folder, `${values.nom}.txt`);
   await writeFile(file, 'x');
   const site = await serve({

@@ -1,5 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -7,10 +7,16 @@ import type { RunWriter } from '../../src/store/index.ts';
 import { createRun } from '../../src/store/index.ts';
 import { checkpoint, sampleRun, summary } from './sample.ts';
 
+// Registered while the file is read: from within a test or a `beforeAll`, Vitest would take it without a word and never call it.
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A fresh folder that is removed after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'usager-store-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 }
 

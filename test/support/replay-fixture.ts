@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { parse } from 'yaml';
@@ -9,6 +8,7 @@ import { conditionById, conditions } from '../../src/replay/conditions.ts';
 import { replayJourney } from '../../src/replay/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 import { memorySink } from './memory-sink.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What a fixture says of the way to replay it, in a comment `<!-- usager` at its top, in YAML. */
 export interface FrontMatter {
@@ -31,7 +31,7 @@ export async function replayFixture(
   start: string,
   matter: FrontMatter,
 ): Promise<{ readonly journeys: readonly Journey[]; readonly procedure: Procedure }> {
-  const folder = await mkdtemp(join(tmpdir(), 'usager-fixture-'));
+  const folder = temporaryFolder('fixture').path;
   const document = {
     usager: 1,
     procedure: {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { rgaaChecks } from '../../src/audits/accessibility/checks/index.ts';
@@ -10,6 +9,7 @@ import { captureCheckpoint, createMasker } from '../../src/capture/index.ts';
 import type { JourneySummary } from '../../src/model/journey.ts';
 import type { GridCell } from '../../src/model/rgaa-grid.ts';
 import { frontMatter, replayFixture } from './replay-fixture.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Folder of the fixtures of the grid: `<criterion>/<expected>[-<detail>].html`, or a folder of that name. */
 export const rgaaFixtureRoot = join(import.meta.dirname, '../fixtures/rgaa');
@@ -92,7 +92,7 @@ export async function fixtureStates(browser: Browser, base: string, { pages }: R
     const { journeys } = await replayFixture(browser, `${base}/${first}`, matter);
     return { states: journeys.flatMap(({ checkpoints }) => checkpoints) as readonly GridCheckpoint[], journeys };
   }
-  const folder = await mkdtemp(join(tmpdir(), 'usager-rgaa-'));
+  const folder = temporaryFolder('rgaa').path;
   const context = await browser.newContext();
   const page = await context.newPage();
   const states: GridCheckpoint[] = [];

@@ -1,17 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import JSZip from 'jszip';
@@ -19,6 +8,7 @@ import { verifyCase } from '../../../src/cli/case/verify-case.ts';
 import type { StaticServer } from '../../support/static-server.ts';
 import { hasOpenssl, openssl, startAuthority, type Authority } from '../../support/time-stamp-authority.ts';
 import { startSite, writeScenario } from '../local-site.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { usager, type Answer } from '../run.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -34,7 +24,7 @@ const quick = ['--no-lighthouse', '--no-screenshots', '--quiet'];
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  root = mkdtempSync(join(tmpdir(), 'usager-case-'));
+  root = temporaryFolder('case').path;
   site = await startSite();
   const scenarios = join(root, 'scenarios');
   mkdirSync(scenarios);

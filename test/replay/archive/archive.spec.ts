@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { WARCParser } from 'warcio';
@@ -10,6 +9,7 @@ import { packWacz } from '../../../src/cli/archive/wacz.ts';
 import { openZip } from '../../../src/cli/zip/read.ts';
 import { isWaczWhole } from '../../../src/cli/case/verify-wacz.ts';
 import type { Datum, Step } from '../../../src/model/scenario.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { expect, test } from '../play.ts';
 import { page, redirect } from '../site.ts';
 
@@ -50,8 +50,9 @@ function writings(value: string): readonly string[] {
 // One folder for all: shared out among workers, its tests would each remove it.
 test.describe.configure({ mode: 'default' });
 
-const folder = mkdtempSync(join(tmpdir(), 'usager-archive-'));
-test.afterAll(() => rmSync(folder, { recursive: true }));
+const own = temporaryFolder('archive');
+const folder = own.path;
+test.afterAll(() => own.remove());
 
 const hasPython = ((): boolean => {
   try {
