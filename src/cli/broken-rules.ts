@@ -1,24 +1,13 @@
 import type { ComparedFinding } from '../model/comparison.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { compareScorecards, type ScorecardComparison } from '../scoring/index.ts';
+import { compareScorecards } from '../scoring/index.ts';
 import type { Baseline } from './baseline.ts';
 import { CannotRun } from './errors.ts';
-import { impacts, type Rule } from './fail-on.ts';
+import type { Rule } from './fail-on.ts';
+import { notWaived, type Case, type Reason } from './gate/case.ts';
+import { newFinding } from './gate/new-findings.ts';
 import { waiversOn, type Waivers } from './gate/waiver.ts';
-
-/** What a rule looks at: a scorecard and, when the baseline has the procedure, what it was and what changed. */
-interface Case {
-  readonly card: Scorecard;
-  readonly before: Scorecard | undefined;
-  readonly comparison: ScorecardComparison | undefined;
-  readonly waivers: Waivers;
-}
-
-/** Why a rule is broken, and by which findings when it is by findings. */
-interface Reason extends Localized {
-  readonly findings?: readonly ComparedFinding[];
-}
 
 /** A rule that a procedure breaks, in one sentence for each reader. */
 export interface BrokenRule extends Localized {
@@ -26,6 +15,8 @@ export interface BrokenRule extends Localized {
   readonly procedure: string;
   /** What breaks it, the gravest first; empty for a letter, a journey, a channel or a number of documents. */
   readonly findings: readonly ComparedFinding[];
+  /** True when accepting these findings would not be enough: a journey or an indicator breaks it too. */
+  readonly notOnlyFindings?: true;
 }
 
 const humanChannels = ['phone', 'counter', 'post', 'relay'] as const;
@@ -72,14 +63,6 @@ const allFindings = (card: Scorecard): readonly ComparedFinding[] =>
     indicators.flatMap(({ id, findings }) => findings.map((finding) => ({ ...finding, indicator: id }))),
   );
 
-const notWaived = ({ card, waivers }: Case, findings: readonly ComparedFinding[]): readonly ComparedFinding[] =>
-  findings.filter(({ id, indicator }) => waivers.ofFinding(card.procedure.id, indicator, id) === undefined);
-
-const gravity = ({ impact }: ComparedFinding): number => {
-  const rank = impacts.findIndex((known) => known === impact);
-  return rank === -1 ? impacts.length : rank;
-};
-
 function failedIndicator(seen: Case, indicator: string): Reason | undefined {
   const { card, waivers } = seen;
   const found = card.dimensions.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator);
@@ -105,24 +88,6 @@ function provedCriterion(seen: Case, criterion: string | undefined): Reason | un
   const ids = broken.map(({ id }) => id).join(', ');
   const findings = [...new Set(broken.flatMap(({ left }) => left))];
   return { fr: `critère du RGAA prouvé non conforme : ${ids}`, en: `RGAA criterion proved not compliant: ${ids}`, findings };
-}
-
-function newFinding(seen: Case, rule: Rule & { readonly kind: 'new' }): Reason | undefined {
-  const { indicator, impact, criterion } = rule;
-  const ofCriterion = (seen.card.accessibility?.rgaa.criteria ?? []).find(({ id }) => id === criterion)?.findings ?? [];
-  const concerned = (seen.comparison?.findings.new ?? []).filter(
-    (each) =>
-      (indicator ?? each.indicator) === each.indicator &&
-      (impact === undefined || gravity(each) <= impacts.indexOf(impact)) &&
-      (criterion === undefined || ofCriterion.includes(each.id)),
-  );
-  const found = notWaived(seen, concerned).toSorted((a, b) => gravity(a) - gravity(b));
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const count = found.length - 1;
-  const rest = count === 0 ? { fr: '', en: '' } : { fr: ` (et ${count} de plus)`, en: ` (and ${count} more)` };
-  const words = `${first.indicator} ${first.message}`;
-  return { fr: `${words}${rest.fr}`, en: `${words}${rest.en}`, findings: found };
 }
 
 const channelWords: Readonly<Record<(typeof humanChannels)[number], Localized>> = {
@@ -201,6 +166,7 @@ export function brokenRules(
           rule: rule.text,
           procedure: id,
           findings: why.findings ?? [],
+          ...(why.notOnlyFindings === true ? { notOnlyFindings: true as const } : {}),
           fr: `Règle « ${rule.text} » non respectée par « ${title} » : ${why.fr}`,
           en: `Rule “${rule.text}” is broken by “${title}”: ${why.en}`,
         },

@@ -16,6 +16,8 @@ export type Rule = { readonly text: string } & (
       readonly indicator: string | undefined;
       /** Least grave impact that breaks the rule. */
       readonly impact?: Impact;
+      /** Also what stops a person without being a finding of critical impact. */
+      readonly blocking?: true;
       /** RGAA criterion. */
       readonly criterion?: string;
     }
@@ -36,10 +38,8 @@ const shapes: readonly (readonly [RegExp, (match: RegExpExecArray, text: string)
   [/^journey:(blocked|failed)$/, (m, text) => ({ kind: 'journey', text, outcome: m[1] ?? '' })],
   [/^failed:(\d\.\d)$/, (m, text) => ({ kind: 'failed', text, indicator: m[1] ?? '' })],
   [/^new:(any|\d\.\d)$/, (m, text) => ({ kind: 'new', text, indicator: m[1] === 'any' ? undefined : m[1] })],
-  [
-    /^new:(blocking|critical|serious|moderate|minor)$/,
-    (m, text) => ({ kind: 'new', text, indicator: undefined, impact: m[1] === 'blocking' ? 'critical' : (m[1] as Impact) }),
-  ],
+  [/^new:blocking$/, (_m, text) => ({ kind: 'new', text, indicator: undefined, impact: 'critical', blocking: true })],
+  [/^new:(critical|serious|moderate|minor)$/, (m, text) => ({ kind: 'new', text, indicator: undefined, impact: m[1] as Impact })],
   [/^new:rgaa:(\d{1,2}\.\d{1,2})$/, (m, text) => ({ kind: 'new', text, indicator: undefined, criterion: m[1] ?? '' })],
   [/^nc:(any|\d{1,2}\.\d{1,2})$/, (m, text) => ({ kind: 'criterion', text, criterion: m[1] === 'any' ? undefined : m[1] })],
   [/^worse:([a-z-]+)$/, (m, text) => ({ kind: 'worse', text, dimension: m[1] === 'any' ? undefined : m[1] })],

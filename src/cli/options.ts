@@ -22,7 +22,7 @@ export const printedFormats: readonly string[] = ['pdf'];
 export const comparisonFormats: readonly string[] = ['text', 'md', 'json'];
 
 export const failOnHelp =
-  'exit with 1 when a rule is broken: grade<C, grade:channels<B, journey:blocked, failed:1.4, nc:11.1, and against the baseline: new:any, new:blocking, new:4.3, new:rgaa:11.1, worse:any, lost:phone, documents:+1';
+  'exit with 1 when a rule is broken: grade<C, grade:channels<B, journey:blocked, failed:1.4, nc:11.1, and against the baseline: new:any, new:blocking (a critical finding, a journey now blocked, a gate or barrier of the method that stops people), new:4.3, new:rgaa:11.1, worse:any, lost:phone, documents:+1';
 
 export const baselineHelp = 'earlier run that the rules new:, worse:, lost: and documents:+n compare with';
 

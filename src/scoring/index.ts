@@ -10,5 +10,6 @@ export { prioritiesOf } from './priorities.ts';
 export { rankProcedures } from './rank.ts';
 export type { Ranking } from './rank.ts';
 export { scoreProcedure } from './score.ts';
+export { stoppingIndicators } from './stopping.ts';
 export { replayFacts, stabilityOf } from './stability.ts';
 export type { ReplayFacts } from './stability.ts';

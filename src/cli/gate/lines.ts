@@ -36,11 +36,11 @@ function waiverBlock(what: string, procedure: string, until: string): string {
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
-function acceptLines({ rule, procedure, findings }: BrokenRule, view: GateView): string {
+function acceptLines({ rule, procedure, findings, notOnlyFindings }: BrokenRule, view: GateView): string {
   const until = dayOf(new Date(view.now.getTime() + daysProposed * 86_400_000));
   const told = findings.slice(0, findingsTold);
   const blocks =
-    told.length === 0 || findings.length > findingsTold
+    told.length === 0 || findings.length > findingsTold || notOnlyFindings === true
       ? [waiverBlock(`rule: '${rule}'`, procedure, until)]
       : told.map(({ id }) => waiverBlock(`finding: '${id}'`, procedure, until));
   const how: Localized = {
