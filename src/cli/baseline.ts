@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import type { Lang } from '../model/localized.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { openRun } from '../store/index.ts';
+import { openRun, StoreError } from '../store/index.ts';
+import { CannotRun } from './errors.ts';
 import { comparableScorecard } from './saved-scorecards.ts';
 
 /** The scorecards of an earlier run, by procedure. */
@@ -17,4 +19,22 @@ export async function readBaseline(dir: string, lang: Lang): Promise<Baseline> {
     cards.set(procedure.id, (await comparableScorecard(reader, procedure.id, lang)).card);
   }
   return cards;
+}
+
+/**
+ * The baseline that rules compare with: undefined when none was asked for. One that was asked for and is no run stops the command: a
+ * folder name mistyped must not open the gate. A first run is said to be one, with `--no-baseline`.
+ * @throws CannotRun, StoreError.
+ */
+export async function ruleBaseline(dir: string | false | undefined, cwd: string, lang: Lang): Promise<Baseline | undefined> {
+  if (dir === undefined || dir === false) return undefined;
+  try {
+    return await readBaseline(resolve(cwd, dir), lang);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'not-a-run') throw error;
+    throw new CannotRun({
+      fr: `${error.text.fr} Corrigez --baseline ; s’il n’y a pas encore de campagne de référence, dites-le avec --no-baseline.`,
+      en: `${error.text.en} Correct --baseline; if there is no baseline yet, say so with --no-baseline.`,
+    });
+  }
 }

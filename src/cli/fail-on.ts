@@ -96,17 +96,21 @@ export function parseRule(text: string): Rule {
   throw unknownRule(text);
 }
 
+/** True for a rule that compares with an earlier run. */
+export const isComparing = ({ kind }: Rule): boolean =>
+  kind === 'new' || kind === 'lost' || kind === 'documents' || kind === 'worse';
+
 /**
  * Reads the rules of `--fail-on` before anything is replayed.
- * @throws CannotRun for an unknown rule, or one that needs `--baseline` without it.
+ * @throws CannotRun for an unknown rule, or one that needs `--baseline` without it (`false`: the person says that there is none yet).
  */
-export function parseRules(texts: readonly string[], baseline: string | undefined): readonly Rule[] {
+export function parseRules(texts: readonly string[], baseline: string | false | undefined): readonly Rule[] {
   const rules = texts.flatMap((text) => text.split(',')).map((text) => parseRule(text.trim()));
-  const needing = rules.find(({ kind }) => kind === 'new' || kind === 'lost' || kind === 'documents' || kind === 'worse');
+  const needing = rules.find(isComparing);
   if (needing !== undefined && baseline === undefined) {
     throw new CannotRun({
-      fr: `La règle « ${needing.text} » compare avec une campagne précédente : donnez-la avec --baseline, ou dans usager.config.yaml (baseline).`,
-      en: `The rule “${needing.text}” compares with an earlier run: give it with --baseline, or in usager.config.yaml (baseline).`,
+      fr: `La règle « ${needing.text} » compare avec une campagne précédente : donnez-la avec --baseline, ou dans usager.config.yaml (baseline). À la première campagne, quand il n’y en a pas encore : --no-baseline.`,
+      en: `The rule “${needing.text}” compares with an earlier run: give it with --baseline, or in usager.config.yaml (baseline). On a first run, when there is none yet: --no-baseline.`,
     });
   }
   return rules;

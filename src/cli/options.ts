@@ -26,6 +26,9 @@ export const failOnHelp =
 
 export const baselineHelp = 'earlier run that the rules new:, worse:, lost: and documents:+n compare with';
 
+export const noBaselineHelp =
+  'there is no earlier run yet (a first night): rules that compare are said not to be applied, the others are';
+
 /** Options shared by the commands that replay. */
 export interface ReplayOptions {
   readonly out?: string;
@@ -45,7 +48,8 @@ export interface ReplayOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly failOn?: readonly string[];
-  readonly baseline?: string;
+  /** `false`: the person says that there is none yet. */
+  readonly baseline?: string | false;
   /** From `usager.config.yaml`. */
   readonly waivers?: readonly Waiver[];
   readonly configFile?: string;
@@ -128,5 +132,6 @@ export function withReplayOptions(command: Command): Command {
     .option('--quiet', 'no progress')
     .option('--json', 'print a machine-readable summary on standard output')
     .option('--fail-on <rule...>', failOnHelp, accumulate)
-    .option('--baseline <run>', baselineHelp);
+    .option('--baseline <run>', baselineHelp)
+    .option('--no-baseline', noBaselineHelp);
 }

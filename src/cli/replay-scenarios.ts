@@ -4,7 +4,7 @@ import type { Localized } from '../model/localized.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { oneLine } from '../reporters/clean-text.ts';
 import { say } from '../reporters/say.ts';
-import { readBaseline } from './baseline.ts';
+import { ruleBaseline } from './baseline.ts';
 import { conclude } from './conclude.ts';
 import { CannotRun, exitCodes } from './errors.ts';
 import { parseRules } from './fail-on.ts';
@@ -70,8 +70,7 @@ export async function replayScenarios(
   refuseSendingTwice(options);
   const rules = parseRules(options.failOn ?? [], options.baseline);
   const journeys = planJourneys(scenarios, options);
-  const baselineDir = options.baseline === undefined ? undefined : resolve(host.cwd, options.baseline);
-  const baseline = baselineDir === undefined ? undefined : await readBaseline(baselineDir, options.lang);
+  const baseline = await ruleBaseline(options.baseline, host.cwd, options.lang);
   const abort = new AbortController();
   const stopListening = host.onInterrupt(() => {
     host.stderr.write(`\n${say(options.lang, interruptedText)}\n`);

@@ -1,5 +1,4 @@
 export { compareScorecards } from './compare.ts';
-export type { ScorecardComparison } from '../model/comparison.ts';
 export { acceptedTotals, findingTotals, regressionWeight } from './compare-totals.ts';
 export { acceptedFindings, historyPoint, procedureHistories } from './history.ts';
 export { goalLines } from './goals.ts';

@@ -1,7 +1,7 @@
 // Loaded here and not within the time of the first test that needs them.
 import '../../src/cli/actions/report.ts';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -63,8 +63,18 @@ describe('the action', () => {
       { run: await concludedRun(), baseline: 'none-yet', 'fail-on': 'new:any lost:phone documents:+1' },
       folder,
     );
-    expect(results['gate']?.out).toContain('none-yet is no run yet');
+    expect(results['gate']?.out).toContain('none-yet is no run yet (first run)');
+    expect(plain(results['gate']?.out ?? '')).toContain('Règles non appliquées : new:any, lost:phone, documents:+1.');
     expect([outputs['exit-code'], results['gate']?.status]).toEqual(['0', 0]);
+  }, 240_000);
+
+  test('a baseline that holds something else than a run is no first night: exit code 2', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'earlier'));
+    writeFileSync(join(folder, 'earlier', 'index.html'), '<p>');
+    const { results, outputs } = await act({ run: await concludedRun(), baseline: 'earlier', 'fail-on': 'new:any' }, folder);
+    expect([outputs['exit-code'], results['gate']?.status]).toEqual(['2', 2]);
+    expect(plain(results['gate']?.out ?? '')).toContain('n’est pas un dossier de campagne');
   }, 240_000);
 
   test('stops with exit code 2, before any report, when a scenario is not right', async () => {

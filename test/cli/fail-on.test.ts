@@ -82,6 +82,8 @@ describe('reading the rules', () => {
   test.each(['new:any', 'lost:any', 'documents:+1'])('%s needs a baseline, and says so', (text) => {
     expect(refusal([text]).fr).toContain('--baseline');
     expect(refusal([text]).en).toContain('--baseline');
+    expect(refusal([text]).fr).toContain('--no-baseline');
+    expect(parseRules([text], false)).toHaveLength(1);
   });
 });
 

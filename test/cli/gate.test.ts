@@ -87,6 +87,14 @@ describe('rules against a baseline', () => {
   });
 });
 
+test('a procedure that the baseline does not have: rules that compare are said not to be applied to it', () => {
+  const judgement = judge(parseRules(['new:any', 'journey:failed'], 'b'), [bad], new Map(), [], '2026-11-22');
+  expect(judgement.notApplied).toEqual([{ rule: 'new:any', why: 'procedure-not-in-baseline', procedure }]);
+  const view = { lang: 'en', report: () => 'r', config: 'c', now: new Date('2026-11-22T10:00:00Z') } as const;
+  expect(gateLines(judgement, view)).toEqual([`Rules not applied to “${procedure}”, which the baseline does not have: new:any.`]);
+  expect(judged('new:any').notApplied).toEqual([]);
+});
+
 describe('waivers', () => {
   test('a finding accepted breaks no rule, and is still told', () => {
     const waivers = fresh.map(({ id }) => waive({ finding: id }));
@@ -163,7 +171,7 @@ describe('what is printed', () => {
       seenOn: [],
     };
     const broken = [{ rule: 'new:any', procedure, fr: `Règle : ${finding.message}\nligne`, en: 'x', findings: [finding] }];
-    const text = gateLines({ broken, expired: [], unused: [], waived: [] }, view).join('\n');
+    const text = gateLines({ broken, expired: [], unused: [], waived: [], notApplied: [] }, view).join('\n');
     expect(text).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
     expect(text).not.toMatch(/^::error/m);
     expect(text.length).toBeLessThan(3000);
@@ -226,6 +234,29 @@ describe('usager gate', () => {
     const wrong = await usager(['gate', 'run'], { cwd });
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toMatch(/^usager\.config\.yaml:1:1: Clé inconnue `fail-on`.*`failOn`/);
+  });
+
+  test('a first run: --no-baseline applies the rules that need none, and says which are not applied', async () => {
+    const rules = ['--fail-on', 'new:any', 'lost:phone', 'journey:blocked'];
+    const first = await usager(['gate', run, ...rules, '--no-baseline']);
+    expect(first).toMatchObject({ code: 0, out: 'Porte ouverte : 3 règle(s) dont 2 non appliquée(s), 1 démarche(s).\n' });
+    expect(first.err).toMatch(/^Règles non appliquées : new:any, lost:phone\. Il n’y a pas encore .*gardez celle-ci.*--baseline/);
+    const english = await usager(['gate', run, ...rules, '--no-baseline', '--lang', 'en']);
+    expect(english.err).toMatch(/^Rules not applied: new:any, lost:phone\. There is no baseline yet/);
+    const broken = await usager(['gate', run, '--fail-on', 'new:any', 'failed:2.1', '--no-baseline']);
+    expect(broken.code).toBe(1);
+    expect(broken.err).toMatch(/failed:2\.1/);
+    const { out } = await usager(['gate', run, '--fail-on', 'new:any', '--no-baseline', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ exitCode: 0, notApplied: [{ rule: 'new:any', why: 'no-baseline' }] });
+  });
+
+  test('a first run with the rules and the baseline of the configuration', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'usager.config.yaml'), 'baseline: reports/reference\nfailOn: [new:any]\n');
+    expect((await usager(['gate', run, '--no-baseline'], { cwd })).code).toBe(0);
+    const asked = await usager(['gate', run], { cwd });
+    expect(asked).toMatchObject({ code: 2, out: '' });
+    expect(asked.err).toMatch(/reference.*n’est pas un dossier de campagne.*--no-baseline/);
   });
 
   test('--json', async () => {

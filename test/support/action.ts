@@ -47,11 +47,15 @@ interface Done {
 }
 
 /** A script as GitHub runs it. Not in one go: a site of this process must be able to answer meanwhile. */
-function bash(script: string, cwd: string, given: Values): Promise<Done> {
+export function bash(script: string, cwd: string, given: Values): Promise<Done> {
   const path = `${dirname(process.execPath)}${delimiter}${process.env['PATH']}`;
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd,
-    env: { ...process.env, PATH: path, ...given },
+    env: {
+      ...process.env,
+      ...given,
+      PATH: given['PATH'] === undefined ? path : `${dirname(process.execPath)}${delimiter}${given['PATH']}`,
+    },
   });
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));

@@ -3,7 +3,7 @@ import type { Lang } from '../../model/localized.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import { say } from '../../reporters/say.ts';
 import { openRun } from '../../store/index.ts';
-import { readBaseline } from '../baseline.ts';
+import { ruleBaseline } from '../baseline.ts';
 import { configName } from '../config/find-config.ts';
 import { CannotRun, exitCodes } from '../errors.ts';
 import { parseRules } from '../fail-on.ts';
@@ -20,7 +20,7 @@ import { comparableScorecard } from '../saved-scorecards.ts';
 export interface GateOptions {
   readonly lang: Lang;
   readonly failOn?: readonly string[];
-  readonly baseline?: string;
+  readonly baseline?: string | false;
   readonly json?: boolean;
   readonly waivers?: readonly Waiver[];
   readonly configFile?: string;
@@ -44,7 +44,12 @@ function codeOf(judgement: Judgement, scorecards: readonly Scorecard[]): number 
 
 function verdictText(judgement: Judgement, rules: number, procedures: number, lang: Lang): string {
   const { broken, expired } = judgement;
-  const over = { fr: `${rules} règle(s), ${procedures} démarche(s)`, en: `${rules} rule(s), ${procedures} procedure(s)` };
+  const left = judgement.notApplied.filter(({ procedure }) => procedure === undefined).length;
+  const [notFr, notEn] = left === 0 ? ['', ''] : [` dont ${left} non appliquée(s)`, `, ${left} of them not applied`];
+  const over = {
+    fr: `${rules} règle(s)${notFr}, ${procedures} démarche(s)`,
+    en: `${rules} rule(s)${notEn}, ${procedures} procedure(s)`,
+  };
   if (!isClosed(judgement)) return say(lang, { fr: `Porte ouverte : ${over.fr}.`, en: `Gate open: ${over.en}.` });
   return say(lang, {
     fr: `Porte fermée : ${broken.length} règle(s) non respectée(s), ${expired.length} dérogation(s) échue(s) ; ${over.fr}.`,
@@ -60,7 +65,7 @@ export async function gate(folder: string, options: GateOptions, host: Host): Pr
   const rules = parseRules(options.failOn ?? [], options.baseline);
   const dir = resolve(host.cwd, folder);
   await requireIntact(dir);
-  const baseline = options.baseline === undefined ? undefined : await readBaseline(resolve(host.cwd, options.baseline), lang);
+  const baseline = await ruleBaseline(options.baseline, host.cwd, lang);
   const reader = await openRun(dir);
   const scorecards: Scorecard[] = [];
   for (const { procedure } of reader.procedures) scorecards.push((await comparableScorecard(reader, procedure.id, lang)).card);

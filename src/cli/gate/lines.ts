@@ -3,7 +3,7 @@ import type { Lang, Localized } from '../../model/localized.ts';
 import { clip, oneLine } from '../../reporters/clean-text.ts';
 import { say } from '../../reporters/say.ts';
 import type { BrokenRule } from '../broken-rules.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement, NotApplied } from './judge.ts';
 import { dayOf, waiverName, type Waiver } from './waiver.ts';
 
 /** Findings told one by one for a broken rule; the others are counted. */
@@ -73,8 +73,28 @@ const unusedText = (waiver: Waiver): Localized => ({
   en: `${waiver.file}:${waiver.line}: warning: this waiver matches nothing in this run (${waiverName(waiver)}): fixed, or not rechecked. If it is fixed, remove the waiver.`,
 });
 
-/** What went wrong, for standard error: broken rules with where, how to look and how to accept; then waivers. */
-export function gateLines({ broken, expired, unused, waived }: Judgement, view: GateView): readonly string[] {
+function notAppliedText(rules: string, procedure: string | undefined): Localized {
+  if (procedure !== undefined) {
+    return {
+      fr: `Règles non appliquées à « ${procedure} », que la campagne de référence n’a pas : ${rules}.`,
+      en: `Rules not applied to “${procedure}”, which the baseline does not have: ${rules}.`,
+    };
+  }
+  return {
+    fr: `Règles non appliquées : ${rules}. Il n’y a pas encore de campagne de référence (première campagne) : gardez celle-ci, et donnez-la la prochaine fois avec --baseline.`,
+    en: `Rules not applied: ${rules}. There is no baseline yet (first run): keep this run, and give it next time with --baseline.`,
+  };
+}
+
+/** Rules that had nothing to compare with: what they would have said is not known, and it is said. */
+function notAppliedLines(all: readonly NotApplied[], lang: Lang): readonly string[] {
+  return [...Map.groupBy(all, ({ procedure }) => procedure)].map(([procedure, some]) =>
+    oneLine(say(lang, notAppliedText(some.map(({ rule }) => rule).join(', '), procedure))),
+  );
+}
+
+/** What went wrong, for standard error: broken rules with where, how to look and how to accept; then waivers, and rules not applied. */
+export function gateLines({ broken, expired, unused, waived, notApplied }: Judgement, view: GateView): readonly string[] {
   const { lang } = view;
   const count = waived.length;
   const accepted = {
@@ -86,11 +106,12 @@ export function gateLines({ broken, expired, unused, waived }: Judgement, view: 
     ...expired.map((waiver) => oneLine(say(lang, expiredText(waiver)))),
     ...unused.map((waiver) => oneLine(say(lang, unusedText(waiver)))),
     ...(count === 0 ? [] : [say(lang, accepted)]),
+    ...notAppliedLines(notApplied, lang),
   ];
 }
 
 /** The same for machines, in summaries. */
-export function gateJson({ broken, expired, unused, waived }: Judgement): object {
+export function gateJson({ broken, expired, unused, waived, notApplied }: Judgement): object {
   return {
     brokenRules: broken.map(({ en }) => en),
     broken: broken.map(({ rule, procedure, findings, fr, en }) => ({ rule, procedure, message: { fr, en }, findings })),
@@ -102,5 +123,6 @@ export function gateJson({ broken, expired, unused, waived }: Judgement): object
     })),
     expiredWaivers: expired,
     unusedWaivers: unused,
+    notApplied,
   };
 }
