@@ -11,5 +11,5 @@ export function reportBaseline(before: Baseline | undefined, scorecards: readonl
     return old === undefined ? [] : [[card.procedure.id, compareScorecards(old, card)] as const];
   });
   const starts = [...before.values()].map(({ run }) => run.startedAt).toSorted();
-  return { startedAt: starts[0] ?? '', comparisons: new Map(comparisons) };
+  return { startedAt: starts[0] ?? '', comparisons: new Map(comparisons), scorecards: before };
 }

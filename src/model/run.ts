@@ -109,6 +109,8 @@ export interface ReportEvidence {
 export interface ReportBaseline {
   readonly startedAt: string;
   readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** Its scorecards, by procedure: what a finding was there. */
+  readonly scorecards?: ReadonlyMap<string, Scorecard>;
 }
 
 /** A file of a report made of several. `path` is from the run's folder. */

@@ -2,8 +2,9 @@ import type { Lang } from '../model/localized.ts';
 import type { RenderInput, Reporter } from '../model/run.ts';
 import { acceptedWords } from './accepted.ts';
 import { clip } from './clean-text.ts';
-import { problemsOf, type Level, type Problem } from './problems/problem.ts';
+import type { Level, Problem } from './problems/problem.ts';
 import type { Rule } from './problems/rule.ts';
+import { entriesOf, type Entry } from './sarif/baseline.ts';
 import { locationOf, relatedOf } from './sarif/locations.ts';
 import { notificationsOf } from './sarif/notifications.ts';
 import { ruleNode } from './sarif/rules.ts';
@@ -14,10 +15,11 @@ type Node = Readonly<Record<string, unknown>>;
 /** Results that GitHub takes in one run; it shows the 5,000 gravest. */
 const resultsKept = 25_000;
 
-function propertiesOf({ card, finding }: Problem): Node {
+function propertiesOf({ problem: { card, finding }, notCompared }: Entry): Node {
   const { quote, requirement, impact, screenshot } = finding ?? {};
   return {
     procedure: card.procedure.id,
+    ...(notCompared === undefined ? {} : { notCompared }),
     ...(finding === undefined ? {} : { finding: finding.id, seenOn: finding.seenOn }),
     ...(requirement === undefined ? {} : { requirement: sarifValue(requirement) }),
     ...(impact === undefined ? {} : { impact }),
@@ -32,27 +34,37 @@ function messageOf({ card, message, finding }: Problem): string {
 }
 
 /** A waiver of the configuration, in SARIF’s words: the result stays, and code hosts close its alert. */
-function suppressed({ finding }: Problem, lang: Lang): Node {
+function suppressionsOf({ finding }: Problem, lang: Lang): readonly Node[] {
   const waived = finding?.waived;
-  if (waived === undefined) return {};
+  if (waived === undefined) return [];
   const justification = sarifText(clip(acceptedWords(lang, waived), 400));
-  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
+  return [{ kind: 'external', status: 'accepted', justification }];
 }
 
-function resultNode(problem: Problem, ruleIndex: number, lang: Lang): Node {
+/** How the results of one run are written: SARIF wants some properties on all of them, or on none. */
+interface Writing {
+  readonly lang: Lang;
+  readonly ranks: ReadonlyMap<string, number>;
+  /** True when one of them is waived (3.27.23). */
+  readonly suppressing: boolean;
+}
+
+function resultNode(entry: Entry, { lang, ranks, suppressing }: Writing): Node {
+  const { problem, state, open } = entry;
   const related = relatedOf(problem);
   return {
     ruleId: problem.rule.id,
-    ruleIndex,
-    kind: 'fail',
-    level: problem.level,
+    ruleIndex: ranks.get(problem.rule.id) ?? -1,
+    kind: open === true ? 'open' : 'fail',
+    level: open === true ? 'none' : problem.level,
     message: { text: messageOf(problem) },
     locations: [locationOf(problem)],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     // GitHub tells alerts apart by the second: without it, it would hash the line, and all the problems of a state would be one.
     partialFingerprints: { 'usagerFinding/v1': problem.fingerprint, primaryLocationLineHash: problem.fingerprint },
-    ...suppressed(problem, lang),
-    properties: propertiesOf(problem),
+    ...(state === undefined ? {} : { baselineState: state }),
+    ...(suppressing ? { suppressions: suppressionsOf(problem, lang) } : {}),
+    properties: propertiesOf(entry),
   };
 }
 
@@ -74,38 +86,42 @@ function invocation(input: RenderInput, found: number, kept: number): Node {
   };
 }
 
-/**
- * `usager.sarif`: SARIF 2.1.0 (OASIS), one run. Results are what is proved and nothing else (`kind: fail`): what is left to a person is told in
- * `invocations[0].toolExecutionNotifications`. Each is at the line of the scenario whose step led to the state, because code hosts annotate files of the
- * repository; the page’s address and the selector are beside. Nothing is guessed of the repository.
- */
-function render(input: RenderInput): string {
+/** One run of the file: what was compared, or what could not be. `part`: what tells it from the other one. */
+function runNode(input: RenderInput, entries: readonly Entry[], part: string): Node {
   const { run, lang } = input;
-  const problems = problemsOf(input);
-  const kept = problems.slice(0, resultsKept);
-  const rules = rulesOf(kept);
+  const kept = entries.slice(0, resultsKept);
+  const rules = rulesOf(kept.map(({ problem }) => problem));
   const ranks = new Map([...rules.keys()].map((id, rank) => [id, rank]));
+  const suppressing = kept.some(({ problem }) => problem.finding?.waived !== undefined);
   const driver = {
     name: 'Usager',
     semanticVersion: run.usager,
     properties: { method: run.method, ...run.tools },
     rules: [...rules.values()].map(({ rule, level }) => ruleNode(rule, level, lang)),
   };
-  const document = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver },
-        automationDetails: { id: `usager/${run.startedAt}` },
-        language: lang,
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder where the run was started.' } } },
-        invocations: [invocation(input, problems.length, kept.length)],
-        results: kept.map((problem) => resultNode(problem, ranks.get(problem.rule.id) ?? -1, lang)),
-      },
-    ],
+  return {
+    tool: { driver },
+    automationDetails: { id: `usager${part}/${run.startedAt}` },
+    language: lang,
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder where the run was started.' } } },
+    invocations: [invocation(input, entries.length, kept.length)],
+    results: kept.map((entry) => resultNode(entry, { lang, ranks, suppressing })),
   };
+}
+
+/**
+ * `usager.sarif`: SARIF 2.1.0 (OASIS). Results are what is proved and nothing else (`kind: fail`): what is left to a person is told in
+ * `invocations[0].toolExecutionNotifications`. Each is at the line of the scenario whose step led to the state, because code hosts annotate files of the
+ * repository; the page’s address and the selector are beside. Nothing is guessed of the repository. With a baseline, each result has its `baselineState`;
+ * those that were not looked at in both runs are a run of their own, without it, because the standard wants it on all results of a run or on none (3.27.24).
+ */
+function render(input: RenderInput): string {
+  const entries = entriesOf(input);
+  const apart = entries.filter(({ notCompared }) => notCompared !== undefined);
+  const together = entries.filter(({ notCompared }) => notCompared === undefined);
+  const runs = [runNode(input, together, ''), ...(apart.length === 0 ? [] : [runNode(input, apart, '/not-compared')])];
+  const document = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 

@@ -43,6 +43,9 @@ interface ReportOptions {
   readonly waivers?: readonly Waiver[];
 }
 
+/** Formats that show what changed since an earlier run. */
+const comparedFormats: readonly string[] = ['html', 'summary', 'sarif'];
+
 const csvFormats: readonly string[] = ['csv', 'ara-csv'];
 
 /** A name for a file of that format. */
@@ -63,10 +66,10 @@ function requireSense({ format, out, template, bom, baseline }: ReportOptions): 
       fr: `Le format ${format} est un fichier : dites où l’écrire avec --out, par exemple --out ${exampleOf(format)}.`,
       en: `The format ${format} is a file: say where to write it with --out, for example --out ${exampleOf(format)}.`,
     });
-  if (baseline !== undefined && format !== 'html' && format !== 'summary' && !printedFormats.includes(format))
+  if (baseline !== undefined && ![...comparedFormats, ...printedFormats].includes(format))
     throw new CannotRun({
-      fr: '--baseline ne sert qu’avec --format html, pdf ou summary ; pour le reste, « usager compare ».',
-      en: '--baseline only goes with --format html, pdf or summary; for the rest, “usager compare”.',
+      fr: '--baseline ne sert qu’avec --format html, pdf, summary ou sarif ; pour le reste, « usager compare ».',
+      en: '--baseline only goes with --format html, pdf, summary or sarif; for the rest, “usager compare”.',
     });
   if (template !== undefined && !fileFormats.includes(format))
     throw new CannotRun({

@@ -48,7 +48,7 @@ function addReport(program: Command, host: Host, setCode: SetCode): void {
     .option('--out <file>', 'file to write (default: standard output)')
     .option('--procedure <id>', 'render this procedure alone (an audit grid is usually of one)')
     .option('--bom', 'with --format csv or ara-csv: begin with a byte order mark, so that Excel reads the accents')
-    .option('--baseline <run>', 'with --format html, pdf or summary: earlier run, to show what changed since')
+    .option('--baseline <run>', 'with --format html, pdf, summary or sarif: earlier run, to show what changed since')
     .option('--template <file>', 'with --format ods: your copy of the official RGAA audit grid, filled and written to --out')
     .option(
       '--browser <path>',
