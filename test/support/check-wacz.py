@@ -70,8 +70,12 @@ for line in lines:
     assert headers['warc-type'] == 'response' and headers['warc-target-uri'] == fields['url']
     assert headers['warc-payload-digest'] == fields['digest']
     assert len(time) == 14 and ')/' in key
+    by = fields.get('method', 'GET')
+    assert by == 'GET' or '__wb_method=' + by.lower() in key, 'an answer to a form is found by what was sent'
+opened = [(json.loads(line.split(' ', 2)[2])['url'], line.split(' ', 2)[1]) for line in lines if '"method"' not in line]
 pages = [json.loads(line) for line in io.StringIO(archive.read('pages/pages.jsonl').decode())]
 assert pages[0]['format'] == 'json-pages-1.0'
 for page in pages[1:]:
-    assert any(json.loads(line.split(' ', 2)[2])['url'] == page['url'] for line in lines), page
+    # A reader opens a page by its address and its second: whatever answered a form included.
+    assert (page['url'], ''.join(c for c in page['ts'] if c.isdigit())[:14]) in opened, page
 print(json.dumps({'records': records, 'pages': pages[1:], 'lines': len(lines)}))

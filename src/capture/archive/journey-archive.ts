@@ -9,7 +9,7 @@ import type { Datum } from '../../model/scenario.ts';
 import type { Exchange, Omission } from './exchange.ts';
 import { createHiddenFinder, type HiddenFinder } from './hidden.ts';
 import { maskExchange } from './masked.ts';
-import { exchangeRecords, indexLine, infoRecord, type IndexLine } from './records.ts';
+import { exchangeRecords, indexLines, infoRecord, type IndexLine } from './records.ts';
 
 /** A response that the archive does not hold whole. The address is masked. */
 export interface ArchiveGap {
@@ -112,7 +112,7 @@ export async function openJourneyArchive(
     const offset = await append(response.bytes);
     await append(request.bytes);
     taken += masked.body.length;
-    lines.push(indexLine(masked, response.digest, offset, response.bytes.length));
+    lines.push(...indexLines(masked, response.digest, offset, response.bytes.length));
     if (masked.isPage && masked.omitted === undefined && masked.status < 300)
       pages.push({ url: masked.url, at: masked.at.toISOString(), title: masked.title ?? masked.url });
   };

@@ -1,4 +1,4 @@
-import { getSurt, WARCRecord, WARCSerializer } from 'warcio';
+import { getSurt, postToGetUrl, WARCRecord, WARCSerializer } from 'warcio';
 import type { MaskedExchange } from './exchange.ts';
 
 /** A record of the archive, compressed by itself, and the digest of its payload. */
@@ -76,19 +76,32 @@ export interface IndexLine {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export function indexLine(exchange: MaskedExchange, digest: string, offset: number, length: number): IndexLine {
-  const { url, mime, status, method, at } = exchange;
-  return {
-    key: getSurt(url),
-    time: at.toISOString().replace(/\D/g, '').slice(0, 14),
-    fields: {
-      url,
-      mime,
-      status: String(status),
-      digest,
-      length: String(length),
-      offset: String(offset),
-      ...(method === 'GET' ? {} : { method }),
-    },
-  };
+/** Characters of a sent form that the index keeps. */
+const longestQuery = 4096;
+
+/** The address under which readers look for the answer to what was sent: `__wb_method` and the fields after it, as pywb and wabac write it. */
+function sentAddress({ url, method, requestHeaders, requestBody }: MaskedExchange): {
+  readonly url: string;
+  readonly query: string;
+} {
+  const headers = new Map(requestHeaders.map(([name, value]) => [name.toLowerCase(), value]));
+  const request = { url, method, headers, postData: new TextDecoder().decode(requestBody), requestBody: '' };
+  postToGetUrl(request, longestQuery);
+  return { url: request.url, query: request.requestBody };
+}
+
+/**
+ * The lines of the index that lead to a response. The answer to a sent form is found by what was sent; when it is a page (an error state is often
+ * one), by its address alone too: that is how a reader opens it from the list of pages, which otherwise shows another page of that address.
+ */
+export function indexLines(exchange: MaskedExchange, digest: string, offset: number, length: number): readonly IndexLine[] {
+  const { url, mime, status, method, at, isPage } = exchange;
+  const time = at.toISOString().replace(/\D/g, '').slice(0, 14);
+  const fields = { url, mime, status: String(status), digest, length: String(length), offset: String(offset) };
+  const plain = { key: getSurt(url), time, fields };
+  if (method === 'GET') return [plain];
+  const sent = sentAddress(exchange);
+  const requestBody = sent.query === '' ? {} : { requestBody: sent.query };
+  const answer = { key: getSurt(sent.url), time, fields: { ...fields, method, ...requestBody } };
+  return isPage && status < 300 ? [plain, answer] : [answer];
 }

@@ -15,6 +15,10 @@ export interface WaczFacts {
   readonly created: Date;
 }
 
+/** Told to whoever opens the archive without its case file. */
+const masking =
+  'Archive faite par Usager : les données de la personne et les secrets y sont remplacés par leur nom (‹nom›). Archived by Usager: the person’s data and secrets are replaced by their names.';
+
 /** Sorted as an index is searched: by bytes. */
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
@@ -53,6 +57,8 @@ export async function packWacz(path: string, journeys: readonly NamedJourney[], 
       profile: 'data-package',
       wacz_version: '1.1.1',
       title: facts.title,
+      // The viewer shows these, and not the title above.
+      metadata: { title: facts.title, desc: masking },
       software: facts.software,
       created: facts.created.toISOString(),
       ...(first === undefined ? {} : { mainPageUrl: first.url, mainPageDate: first.at }),

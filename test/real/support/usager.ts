@@ -23,15 +23,19 @@ async function scorecardsOf(dir: string): Promise<readonly Scorecard[]> {
 
 /**
  * Runs `usager audit …` or `usager page …` in this process, the very code of the command line, without Lighthouse, and reads the
- * scorecards of the run. The run's folder is removed, except when USAGER_KEEP names where to leave it.
+ * scorecards of the run. The run's folder is removed, once `look` has seen it, except when USAGER_KEEP names where to leave it.
  */
-export async function usager(name: string, args: readonly string[]): Promise<Ran> {
+export async function usager(
+  name: string,
+  args: readonly string[],
+  { env = {}, look }: { readonly env?: NodeJS.ProcessEnv; readonly look?: (dir: string) => Promise<void> } = {},
+): Promise<Ran> {
   const kept = process.env['USAGER_KEEP'];
   const parent = kept ?? (await mkdtemp(join(tmpdir(), 'usager-real-')));
   const dir = join(parent, name);
   const said = { out: '', err: '' };
   const host = {
-    env: process.env,
+    env: { ...process.env, ...env },
     cwd: projectFolder,
     stdout: { columns: 100, write: (text: string) => void (said.out += text) },
     stderr: { isTTY: false, columns: 100, write: (text: string) => void (said.err += text) },
@@ -40,6 +44,7 @@ export async function usager(name: string, args: readonly string[]): Promise<Ran
   };
   try {
     const code = await runCommandLine([...args, '--no-lighthouse', '--quiet', '--out', dir], host);
+    await look?.(dir);
     return { code, ...said, scorecards: code === 2 ? [] : await scorecardsOf(dir) };
   } finally {
     if (kept === undefined) await rm(parent, { recursive: true, force: true });
