@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { foreignPath } from './foreign.ts';
@@ -15,11 +15,11 @@ function rangeOf(header: string | undefined, size: number): readonly [number, nu
 }
 
 const answer =
-  (archives: Readonly<Record<string, string>>): RequestListener =>
-  async (request, response) => {
+  (archives: Readonly<Record<string, string>>) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://local').pathname;
     const file = archives[path.slice(1)] ?? foreignPath('replaywebpage', path === '/' ? 'index.html' : path.slice(1));
-    if (path.includes('..') || !existsSync(file)) return response.writeHead(404).end();
+    if (path.includes('..') || !existsSync(file)) return void response.writeHead(404).end();
     const content = await readFile(file);
     const range = rangeOf(request.headers.range, content.length);
     const piece = range === undefined ? content : content.subarray(range[0], range[1] + 1);
@@ -29,11 +29,16 @@ const answer =
       'accept-ranges': 'bytes',
       ...(range === undefined ? {} : { 'content-range': `bytes ${range[0]}-${range[1]}/${content.length}` }),
     });
-    return response.end(request.method === 'HEAD' ? undefined : piece);
+    response.end(request.method === 'HEAD' ? undefined : piece);
   };
 
 /** Serves ReplayWeb.page as its makers publish it, and archives beside it by their names. A reader of archives asks for pieces of files. */
 export function serveViewer(archives: Readonly<Record<string, string>>): Promise<LocalServer> {
   const reply = answer(archives);
-  return listen(createServer((request, response) => void reply(request, response)), 0);
+  return listen(
+    createServer((request, response) => {
+      reply(request, response).catch(() => response.destroy());
+    }),
+    0,
+  );
 }
