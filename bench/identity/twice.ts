@@ -63,10 +63,15 @@ function differences(procedure: string, found: ScorecardComparison['findings']):
   return [...told, ...changed];
 }
 
-async function replayAll(plan: readonly PlannedJourney[], folder: string, times: number): Promise<readonly Metric[]> {
+async function replayAll(
+  plan: readonly PlannedJourney[],
+  folder: string,
+  times: number,
+  recordRun: (dir: string) => Promise<void> = (dir) => record(plan, dir, 2),
+): Promise<readonly Metric[]> {
   const replay = async (name: string): Promise<readonly Scorecard[]> => {
     const dir = join(folder, name);
-    await record(plan, dir, 2);
+    await recordRun(dir);
     const cards = await scoreAll(await openRun(dir), 'fr');
     await rm(dir, { recursive: true, force: true });
     return cards;
@@ -105,16 +110,26 @@ async function replayAll(plan: readonly PlannedJourney[], folder: string, times:
 const wantedOf = (plan: readonly PlannedJourney[], { only }: Wanted): readonly PlannedJourney[] =>
   only.length === 0 ? plan : plan.filter(({ scenario }) => only.includes(scenario.procedure.id));
 
+/** The site is started anew for each replay: one that counts the requests of a visitor refuses the second (hof: 100 in 5 minutes). */
 async function benchReal(name: string, wanted: Wanted): Promise<readonly Metric[] | { readonly skipped: string }> {
-  const real = await openReal(name);
-  if ('skipped' in real) return real;
+  const probe = await openReal(name);
+  if ('skipped' in probe) return probe;
+  await probe.close();
+  const scenarios = await readScenarios(probe.scenarios, process.env);
+  const plan = wantedOf(planJourneys(scenarios, wanted.condition.length === 0 ? {} : { condition: wanted.condition }), wanted);
+  const recordRun = async (dir: string): Promise<void> => {
+    const real = await openReal(name);
+    if ('skipped' in real) throw new Error(real.skipped);
+    try {
+      await record(plan, dir, 2);
+    } finally {
+      await real.close();
+    }
+  };
   const folder = await mkdtemp(join(tmpdir(), 'usager-bench-'));
   try {
-    const scenarios = await readScenarios(real.scenarios, process.env);
-    const plan = planJourneys(scenarios, wanted.condition.length === 0 ? {} : { condition: wanted.condition });
-    return await replayAll(wantedOf(plan, wanted), folder, wanted.times);
+    return await replayAll(plan, folder, wanted.times, recordRun);
   } finally {
-    await real.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
