@@ -5,7 +5,17 @@ import { conditions } from '../replay/conditions.ts';
 import type { Waiver } from './gate/waiver.ts';
 
 /** Names of the report formats. Written here, and tested to be those of the reporters, because loading a chart library to print a help is slow. */
-export const reportFormats: readonly string[] = ['html', 'json', 'csv', 'md', 'sarif', 'junit', 'github', 'summary'];
+export const reportFormats: readonly string[] = [
+  'html',
+  'json',
+  'csv',
+  'md',
+  'sarif',
+  'junit',
+  'codequality',
+  'github',
+  'summary',
+];
 
 /** Workbooks, files of bytes too, written with `--out`. */
 export const workbookFormats: readonly string[] = ['spreadsheet', 'xlsx'];

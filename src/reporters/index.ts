@@ -1,6 +1,7 @@
 import type { FileReporter, Reporter } from '../model/run.ts';
 import { araCsv } from './ara-csv.ts';
 import { araJson } from './ara-json.ts';
+import { codequality } from './codequality.ts';
 import { csv } from './csv.ts';
 import { earl } from './earl.ts';
 import { github } from './github.ts';
@@ -16,7 +17,7 @@ import { spreadsheet, xlsx } from './workbook.ts';
 export { renderTerminal } from './terminal.ts';
 
 /** Report formats by the name given to `--format`. */
-export const reporters: Readonly<Record<string, Reporter>> = { html, json, csv, md, sarif, junit, github, summary };
+export const reporters: Readonly<Record<string, Reporter>> = { html, json, csv, md, sarif, junit, codequality, github, summary };
 
 /** Exports of RGAA’s grid, for other tools, by the name given to `usager report --format`. */
 export const gridReporters: Readonly<Record<string, Reporter>> = { 'ara-csv': araCsv, 'ara-json': araJson, earl };

@@ -67,6 +67,8 @@ test('the script of the GitLab template: the first night keeps its run, the seco
     expect(first.status, first.err).toBe(0);
     expect(plain(first.err)).toContain(notApplied);
     expect(existsSync(join(folder.path, 'reports/reference/run.json'))).toBe(true);
+    const quality = JSON.parse(readFileSync(join(folder.path, 'reports/first/codequality.json'), 'utf8'));
+    expect(new Set(quality.map((one: { location: { path: string } }) => one.location.path))).toEqual(new Set(['demarche.yaml']));
     const second = await night('reports/second');
     expect(second.status, second.err).toBe(0);
     expect(plain(second.err)).not.toContain('non appliquées');

@@ -93,7 +93,10 @@ describe('the GitLab template', () => {
   test('has a script that bash reads, artifacts that are kept when it fails, and JUnit', () => {
     const script: readonly string[] = template.script;
     expect(spawnSync('bash', ['-n'], { input: script.join('\n'), encoding: 'utf8' }).stderr).toBe('');
-    expect(template.artifacts).toMatchObject({ when: 'always', reports: { junit: '$USAGER_OUT/junit.xml' } });
+    expect(template.artifacts).toMatchObject({
+      when: 'always',
+      reports: { junit: '$USAGER_OUT/junit.xml', codequality: '$USAGER_OUT/codequality.json' },
+    });
     expect(template.allow_failure).toEqual({ exit_codes: [3] });
   });
 

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { fileReporters, gridReporters, reporters, workbookReporters } from '../../src/reporters/index.ts';
 import { formula, hostileRun, megabyte, planted } from '../support/hostile-run.ts';
 import { readSpreadsheet, unzip } from '../support/spreadsheet.ts';
-import { junitErrors, sarifErrors } from '../support/validators.ts';
+import { codeQualityErrors, junitErrors, sarifErrors } from '../support/validators.ts';
 
 /** What a reader not written here gets out of a file: the texts, all of them. Throws when something of a page acts. */
 type Read = (output: string) => readonly string[] | Promise<readonly string[]>;
@@ -50,6 +50,10 @@ const readers: Readonly<Record<string, Read>> = {
   summary: async (text) => webPage(await marked.parse(text, { gfm: true })),
   sarif: (text) => {
     expect(sarifErrors(JSON.parse(text))).toEqual([]);
+    return allStrings(JSON.parse(text));
+  },
+  codequality: (text) => {
+    expect(codeQualityErrors(JSON.parse(text))).toEqual([]);
     return allStrings(JSON.parse(text));
   },
   junit: async (text) => {

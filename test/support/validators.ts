@@ -32,3 +32,43 @@ export async function junitErrors(xml: string): Promise<readonly string[]> {
   });
   return errors.map(({ message }) => message);
 }
+
+/** The fields that GitLab documents for a Code Quality report; no validator of GitLab’s is at hand. */
+const codeQuality = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    additionalProperties: false,
+    properties: {
+      description: { type: 'string', minLength: 1 },
+      check_name: { type: 'string', minLength: 1 },
+      fingerprint: { type: 'string', minLength: 1 },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        additionalProperties: false,
+        properties: {
+          // Relative to the repository: neither absolute, nor an address, nor out of it.
+          path: { type: 'string', pattern: '^(?!/|\\./|[a-z]+:)(?!.*\\n).+$' },
+          lines: {
+            type: 'object',
+            required: ['begin'],
+            additionalProperties: false,
+            properties: { begin: { type: 'integer', minimum: 1 } },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** What Ajv finds against GitLab’s documented fields, and fingerprints that come back: GitLab shows the first alone. */
+export function codeQualityErrors(document: unknown): readonly string[] {
+  const ajv = new Ajv({ allErrors: true, strict: true });
+  if (!ajv.validate(codeQuality, document))
+    return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  const prints = (document as readonly { readonly fingerprint: string }[]).map(({ fingerprint }) => fingerprint);
+  return prints.filter((print, index) => prints.indexOf(print) !== index).map((print) => `${print} comes back`);
+}
