@@ -5,6 +5,7 @@ import type { JourneyArchive } from '../capture/archive/journey-archive.ts';
 import { recordExchanges } from './exchanges.ts';
 import { emptiness, openContext } from './context.ts';
 import { followDocuments } from './documents.ts';
+import { recordFingerprints } from './fingerprints.ts';
 import { recordHappenings } from './happenings.ts';
 import { locatorTrier } from './locators.ts';
 import { guardNetwork } from './network-guard.ts';
@@ -53,7 +54,8 @@ export async function openWalk(options: ReplayOptions, opening: Opening): Promis
     const start = await emptiness(context);
     const trouble = watchTrouble(context, options.signal);
     const refusals = countRefusals(masker);
-    const traffic = recordTraffic(context);
+    const fingerprints = recordFingerprints(context);
+    const traffic = recordTraffic(context, fingerprints);
     const archived = opening.archive === undefined ? undefined : recordExchanges(context, opening.archive);
     const documents = followDocuments(context);
     const happenings = recordHappenings(context, masker, allowSubmit);
@@ -63,7 +65,7 @@ export async function openWalk(options: ReplayOptions, opening: Opening): Promis
     context.on('page', (page) => {
       applyCondition(page, condition).catch(() => undefined);
     });
-    await Promise.all([guard.watchFirst(first), applyCondition(first, condition)]);
+    await Promise.all([guard.watchFirst(first), applyCondition(first, condition), fingerprints.watch(first)]);
     const recorders = { traffic, documents, refusals, happenings, tabs: followTabs(context, first) };
     const walk: Walk = {
       scenario,

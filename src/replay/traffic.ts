@@ -1,6 +1,7 @@
-import type { BrowserContext, Request } from 'playwright';
+import type { BrowserContext, Request, Response } from 'playwright';
 import type { CertificateFacts, HostTraffic, JourneyProvenance } from '../model/journey.ts';
 import { hostOf } from '../capture/hosts.ts';
+import type { Fingerprints } from './fingerprints.ts';
 
 /** A request under way. */
 export interface OpenRequest {
@@ -44,8 +45,22 @@ function seconds(time: number | undefined): string | undefined {
   return time === undefined || time <= 0 ? undefined : new Date(time * 1000).toISOString();
 }
 
+function factsOf(host: string, security: Awaited<ReturnType<Response['securityDetails']>>): CertificateFacts | null {
+  if (security === null) return null;
+  const from = seconds(security.validFrom);
+  const to = seconds(security.validTo);
+  return {
+    host,
+    ...(security.subjectName === undefined ? {} : { subject: security.subjectName }),
+    ...(security.issuer === undefined ? {} : { issuer: security.issuer }),
+    ...(from === undefined ? {} : { validFrom: from }),
+    ...(to === undefined ? {} : { validTo: to }),
+    ...(security.protocol === undefined ? {} : { protocol: security.protocol }),
+  };
+}
+
 /** Records every request of the context: counts and bytes per host and type, server addresses, certificates, what is under way. */
-export function recordTraffic(context: BrowserContext): Traffic {
+export function recordTraffic(context: BrowserContext, fingerprints?: Fingerprints): Traffic {
   const open = new Map<Request, OpenRequest>();
   const tallies = new Map<string, Tally>();
   const ranks = new Map<string, number[]>();
@@ -78,19 +93,18 @@ export function recordTraffic(context: BrowserContext): Traffic {
     const response = await request.response();
     if (response === null) return;
     noteAddress(host, await response.serverAddr());
-    if (certificates.has(host) || !request.url().startsWith('https:')) return;
-    const security = await response.securityDetails();
-    if (security === null) return;
-    const from = seconds(security.validFrom);
-    const to = seconds(security.validTo);
-    certificates.set(host, {
-      host,
-      ...(security.subjectName === undefined ? {} : { subject: security.subjectName }),
-      ...(security.issuer === undefined ? {} : { issuer: security.issuer }),
-      ...(from === undefined ? {} : { validFrom: from }),
-      ...(to === undefined ? {} : { validTo: to }),
-      ...(security.protocol === undefined ? {} : { protocol: security.protocol }),
-    });
+    if (request.url().startsWith('https:')) await readCertificate(host, request, response);
+  }
+
+  async function readCertificate(host: string, request: Request, response: Response): Promise<void> {
+    const known = certificates.get(host);
+    if (known?.sha256 !== undefined) return;
+    const facts = known ?? factsOf(host, await response.securityDetails());
+    if (facts === null) return;
+    // Noted at once: many answers of a host come together.
+    if (known === undefined) certificates.set(host, facts);
+    const sha256 = await fingerprints?.of(request);
+    if (sha256 !== undefined) certificates.set(host, { ...facts, sha256 });
   }
 
   async function readSizes(request: Request): Promise<void> {

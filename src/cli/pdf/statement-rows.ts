@@ -1,4 +1,4 @@
-import type { JourneySummary } from '../../model/journey.ts';
+import type { CertificateFacts, JourneySummary } from '../../model/journey.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { Provenance, Run } from '../../model/run.ts';
 
@@ -11,6 +11,8 @@ export interface StatementRow {
 
 const both = (text: string): Localized => ({ fr: text, en: text });
 const list = (words: readonly string[]): Localized | null => (words.length === 0 ? null : both([...new Set(words)].join(', ')));
+const listed = (words: readonly Localized[]): Localized | null =>
+  words.length === 0 ? null : { fr: list(words.map(({ fr }) => fr))?.fr ?? '', en: list(words.map(({ en }) => en))?.en ?? '' };
 const none: Localized = { fr: 'aucun', en: 'none' };
 
 function machineRows(provenance: Provenance | null): readonly StatementRow[] {
@@ -68,6 +70,19 @@ function networkRows(provenance: Provenance | null): readonly StatementRow[] {
   ];
 }
 
+/** Without issuer nor subject: a plain connection of a run recorded before these were left out. */
+function certificateWords(certificate: CertificateFacts): readonly Localized[] {
+  const { host, subject, issuer, validFrom, validTo, protocol, sha256 } = certificate;
+  if (issuer === undefined && subject === undefined) return [];
+  const said = [host, subject, issuer, protocol, `${validFrom ?? '?'} → ${validTo ?? '?'}`].filter((each) => each !== undefined);
+  const words = (print: string): string => [...said, print].join(' · ');
+  return [
+    sha256 === undefined
+      ? { fr: words('empreinte non enregistrée'), en: words('fingerprint not recorded') }
+      : both(words(`SHA-256 ${sha256}`)),
+  ];
+}
+
 function journeyRows(journeys: readonly JourneySummary[]): readonly StatementRow[] {
   const all = journeys.map(({ provenance }) => provenance);
   const most = (value: (one: JourneySummary['provenance']) => number): number => Math.max(0, ...all.map(value));
@@ -80,17 +95,7 @@ function journeyRows(journeys: readonly JourneySummary[]): readonly StatementRow
         : [`${host} = ${(addresses ?? [address]).join(' / ')}${port === undefined ? '' : ` (port ${port})`}`],
     ),
   );
-  const certificates = all.flatMap((one) =>
-    one.certificates.flatMap(({ host, subject, issuer, validFrom, validTo, protocol, sha256 }) =>
-      issuer === undefined && subject === undefined
-        ? []
-        : [
-            [host, subject, issuer, protocol, `${validFrom ?? '?'} → ${validTo ?? '?'}`, sha256]
-              .filter((each) => each !== undefined)
-              .join(' · '),
-          ],
-    ),
-  );
+  const certificates = all.flatMap((one) => one.certificates.flatMap(certificateWords));
   const every = all.length > 0;
   return [
     {
@@ -110,7 +115,7 @@ function journeyRows(journeys: readonly JourneySummary[]): readonly StatementRow
       asked: { fr: 'Adresse des serveurs qui ont répondu', en: 'Address of the servers that answered' },
       recorded: list(servers),
     },
-    { asked: { fr: 'Certificats TLS des serveurs', en: 'TLS certificates of the servers' }, recorded: list(certificates) },
+    { asked: { fr: 'Certificats TLS des serveurs', en: 'TLS certificates of the servers' }, recorded: listed(certificates) },
     {
       asked: { fr: 'Comment chaque page a été atteinte', en: 'How each page was reached' },
       recorded: every
