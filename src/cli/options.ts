@@ -137,6 +137,7 @@ export function withReplayOptions(command: Command): Command {
     .option('--no-lighthouse', 'skip Lighthouse (performance and weight, shown beside the letters)')
     .option('--no-screenshots', 'take no pictures')
     .option('--archive', 'also archive every page met, data masked (<procedure>/archive.wacz, for ReplayWeb.page)')
+    .option('--no-archive', 'archive nothing, whatever usager.config.yaml says')
     .option('--browser <path>', 'Chrome or Chromium to drive (default: USAGER_BROWSER, Playwright’s own, the system’s)')
     .option('--headed', 'show the browser')
     .option('--quiet', 'no progress')

@@ -45,7 +45,7 @@ function build(host: Host, setCode: (code: number) => void, setLang: (lang: Lang
   addText(program, host, setCode);
   for (const command of program.commands) {
     command.exitOverride();
-    if (command.opts()['lang'] !== undefined) withConfigOptions(command);
+    if (command.opts()['lang'] !== undefined || command.name() === 'case') withConfigOptions(command);
   }
   program.hook('preAction', async (_program, command) => {
     await applyConfig(command, host);

@@ -86,8 +86,8 @@ function lines(made: MadeCase, out: string, lang: Lang): readonly Localized[] {
       : []),
     stamp === undefined
       ? {
-          fr: 'Sans horodatage : --tsa ou USAGER_TSA nomme une autorité.',
-          en: 'Without time stamp: --tsa or USAGER_TSA names an authority.',
+          fr: 'Sans horodatage : --tsa, USAGER_TSA ou `tsa` dans usager.config.yaml nomme une autorité.',
+          en: 'Without time stamp: --tsa, USAGER_TSA or `tsa` in usager.config.yaml names an authority.',
         }
       : {
           fr: `Horodaté le ${formatMoment('fr', stamp.at)} par ${stamp.authority}.`,

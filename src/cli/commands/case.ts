@@ -13,7 +13,7 @@ export function addCase(program: Command, host: Host, setCode: (code: number) =>
     .option('--out <file>', 'file to write, where nothing is yet (default: <run>.case.zip beside the run)')
     .option(
       '--tsa <url>',
-      'time-stamp authority (RFC 3161) that signs the manifest; the only address asked (default: USAGER_TSA)',
+      'time-stamp authority (RFC 3161) that signs the manifest; the only address asked (default: USAGER_TSA, then `tsa` of usager.config.yaml)',
     )
     .option('--without-archive', 'leave out the archives of the pages (archive.wacz)')
     .addOption(

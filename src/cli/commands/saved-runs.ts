@@ -99,7 +99,10 @@ function addVerify(program: Command, host: Host, setCode: SetCode): void {
     .argument('<run>', 'folder of a run, or case file (.zip)')
     .description('check that no evidence file was changed, added or lost since the run was sealed, or the case file made')
     .addOption(langOption())
-    .option('--tsa-ca <file>', 'certificate of the time-stamp authority (PEM): the token of a case file must lead to it')
+    .option(
+      '--tsa-ca <file>',
+      'certificate of the time-stamp authority (PEM): the token of a case file must lead to it (default: `tsaCa` of usager.config.yaml)',
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  usager verify reports/2026-11-22-140509\n  usager verify dossier.zip --tsa-ca autorite.pem\nNothing is asked of the network, and a case file is not unpacked. Exit code 2 when a file is not as it was, with the list of those files.',

@@ -11,10 +11,19 @@ function dated(out: string, now: Date): string {
   return out.replaceAll('{date}', date).replaceAll('{time}', time.slice(0, 8).replaceAll(':', ''));
 }
 
+/** Options of a case file and of its check. An authority that the person names in USAGER_TSA goes before that of the file. */
+function caseValues({ options, folder }: Config, host: Host): Values {
+  const { tsa, tsaCa } = options;
+  return {
+    tsa: (host.env['USAGER_TSA'] ?? '') === '' ? tsa : undefined,
+    tsaCa: tsaCa === undefined ? undefined : resolve(folder, tsaCa),
+  };
+}
+
 /** Options of a replay, by the names that the command line gives them. Paths of the file start from its folder. */
 function replayValues({ options, folder }: Config, host: Host): Values {
   const { out, conditions, paths, baseline, browser, concurrency, retries, repeat, format } = options;
-  const { lighthouse, screenshots, quiet, failOn } = options;
+  const { lighthouse, screenshots, archive, quiet, failOn } = options;
   const at = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolve(folder, path));
   // A browser named without a folder is looked for as on the command line.
   const program = browser !== undefined && /[/\\]/.test(browser) ? at(browser) : browser;
@@ -30,6 +39,7 @@ function replayValues({ options, folder }: Config, host: Host): Values {
     format,
     lighthouse,
     screenshots,
+    archive,
     quiet,
     failOn,
   };
@@ -46,6 +56,7 @@ const ofPages: readonly string[] = [
   'format',
   'lighthouse',
   'screenshots',
+  'archive',
   'quiet',
   'failOn',
   'waivers',
@@ -58,6 +69,8 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   gate: ['baseline', 'failOn', 'waivers'],
   check: ['scenarios'],
   report: ['waivers'],
+  case: ['tsa'],
+  verify: ['tsaCa'],
   compare: ['waivers'],
   history: ['waivers'],
 };
@@ -86,6 +99,7 @@ export async function applyConfig(command: Command, host: Host): Promise<void> {
   const values: Values = {
     lang: options.lang,
     ...replayValues(config, host),
+    ...caseValues(config, host),
     scenarios: scenariosOf(config, host.cwd),
     waivers,
     configFile: file,

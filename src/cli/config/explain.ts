@@ -42,6 +42,17 @@ const byTag: Readonly<Record<string, (value: unknown) => Localized>> = {
       'A waiver is about one thing: write one of `finding`, `indicator` (with `procedure`) or `rule` (with `procedure`)',
       'Une dérogation porte sur une seule chose : écrivez `finding`, ou `indicator` (avec `procedure`), ou `rule` (avec `procedure`)',
     ),
+  [configTags.authority]: () =>
+    say(
+      '`tsa` is not the address of a time-stamp authority: write a whole http or https address',
+      '`tsa` n’est pas l’adresse d’une autorité d’horodatage : écrivez une adresse http ou https complète',
+    ),
+  // The value is not repeated: messages end in logs.
+  [configTags.password]: () =>
+    say(
+      '`tsa` holds a user name or a password, and this file is read by many: take them out and give the whole address in USAGER_TSA',
+      '`tsa` contient un nom d’utilisateur ou un mot de passe, et ce fichier est lu par beaucoup : retirez-les et donnez l’adresse entière dans USAGER_TSA',
+    ),
   [configTags.procedure]: () =>
     say(
       'This waiver would hold for every procedure: add `procedure`, the id of the one it is about',

@@ -10,6 +10,8 @@ export const configTags = {
   indicator: 'indicator',
   one: 'one-subject',
   procedure: 'needs-procedure',
+  authority: 'authority',
+  password: 'password',
 } as const;
 
 const text = z.string().trim().min(1, configTags.text);
@@ -48,6 +50,15 @@ const waiver = z
       context.addIssue({ code: 'custom', message: configTags.procedure });
   });
 
+const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+const hasCredentials = (value: string): boolean =>
+  URL.canParse(value) && `${new URL(value).username}${new URL(value).password}` !== '';
+
+const authority = z
+  .string()
+  .refine(isWebAddress, { message: configTags.authority, abort: true })
+  .refine((value) => !hasCredentials(value), configTags.password);
+
 const conditionIds = conditions.map(({ id }) => id);
 
 /** `usager.config.yaml`: default options, and what is accepted. */
@@ -66,9 +77,14 @@ export const configDocument = z.strictObject({
   format: z.array(z.enum(reportFormats)).min(1, configTags.text).describe('Report formats.').optional(),
   lighthouse: z.boolean().describe('false skips Lighthouse.').optional(),
   screenshots: z.boolean().describe('false takes no pictures.').optional(),
+  archive: z.boolean().describe('true archives every page met, data masked.').optional(),
   browser: text.describe('Chrome or Chromium to drive.').optional(),
   quiet: z.boolean().describe('true prints no progress.').optional(),
   baseline: text.describe('Folder of the earlier run that rules compare with.').optional(),
+  tsa: authority
+    .describe('Time-stamp authority (RFC 3161) that `usager case` asks, without user nor password: USAGER_TSA holds those.')
+    .optional(),
+  tsaCa: text.describe('Certificate of the time-stamp authority (PEM), for `usager verify` of a case file.').optional(),
   failOn: texts.describe('Rules: exit code 1 when one is broken.').optional(),
   waivers: z.array(waiver).describe('What is accepted, by whom, why and until when.').optional(),
 });

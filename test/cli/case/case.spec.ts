@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import JSZip from 'jszip';
 import { verifyCase } from '../../../src/cli/case/verify-case.ts';
@@ -206,6 +206,20 @@ test('with an authority: time-stamped, read by OpenSSL, and the signer is told f
   });
   expect((await verify(moved)).err).toMatch(/L’horodatage de .* ne prouve rien : le jeton porte sur un autre contenu/);
   zip = join(root, 'dossier.zip');
+});
+
+test('the authority and its certificate come from usager.config.yaml; USAGER_TSA and --tsa go before', async () => {
+  test.skip(authority === undefined, 'OpenSSL is not installed');
+  const config = join(root, 'usager.config.yaml');
+  writeFileSync(config, `tsa: ${authority?.url}\ntsaCa: ${relative(root, authority?.ca ?? '')}\n`);
+  expect((await make('configure.zip', '--config', config)).out).toContain('Horodaté le');
+  expect((await verify('configure.zip', '--config', config)).out).toContain('son émetteur mène à un certificat');
+  const nobody = 'http://127.0.0.1:9/';
+  const env = { ...process.env, USAGER_TSA: nobody };
+  const args = ['case', run, '--config', config, '--out', join(root, 'autre.zip')];
+  expect((await usager(args, { env })).err).toContain('127.0.0.1:9');
+  expect((await usager([...args, '--tsa', authority?.url ?? ''], { env })).out).toContain('Horodaté le');
+  expect((await make('nu.zip', '--no-config')).out).toContain('Sans horodatage');
 });
 
 test('an authority that cannot be had leaves no half-made file', async () => {

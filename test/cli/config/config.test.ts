@@ -54,6 +54,12 @@ waivers:
     ]);
   });
 
+  test('the time-stamp authority, its certificate, the archive of the pages', () => {
+    const path = written('archive: true\ntsa: https://tsa.example/sign\ntsaCa: autorite.pem\n');
+    const options = { archive: true, tsa: 'https://tsa.example/sign', tsaCa: 'autorite.pem' };
+    expect(readConfig(path, join(path, '..')).options).toEqual(options);
+  });
+
   test('an id that YAML takes for a number is read as it is written', () => {
     for (const id of ['478606410012', '0000000000e9', '12345678e123']) {
       const path = written(waiver(`finding: ${id}\nreason: r\nowner: o\nexpires: 2027-01-01`));
@@ -78,6 +84,17 @@ describe('what is wrong is said with file, line and remedy', () => {
     ['an unknown condition', 'conditions:\n  - smartfone\n', /^usager\.config\.yaml:2:5: .*vouliez-vous dire `smartphone`/],
     ['a text where a list is due', 'failOn: new:any\n', /:1:9: `failOn` doit être une liste, pas un texte/],
     ['a number too large', 'concurrency: 1000\n', /:1:14: `concurrency` ne peut dépasser 64/],
+    [
+      'an authority that is no address',
+      'tsa: horodatage',
+      /:1:6: `tsa` n’est pas l’adresse d’une autorité d’horodatage : écrivez une adresse http/,
+    ],
+    ['an address of another kind', 'tsa: file:///etc/passwd', /:1:6: `tsa` n’est pas l’adresse/],
+    [
+      'a password in an address, which is not repeated',
+      'tsa: https://moi:s3cret@tsa.example/\n',
+      /:1:6: `tsa` contient un nom d’utilisateur ou un mot de passe(?![\s\S]*s3cret)[\s\S]*USAGER_TSA/,
+    ],
     ['an unknown rule', 'failOn:\n  - new:any\n  - newest:any\n', /:3:5: Règle --fail-on inconnue : « newest:any »/],
     [
       'a waiver without a reason',
