@@ -6,6 +6,7 @@ import { say } from '../../method/say.ts';
 import { readable, unreadable } from '../reading/pages.ts';
 import { draftOf, foreignOn } from './axe-findings.ts';
 import { isBlocking } from './blocking.ts';
+import { foreignWords } from './foreign.ts';
 import { accessibilityInventoryRequires } from './inventory.ts';
 
 /** Ours: no official threshold exists for what a machine proves. */
@@ -22,11 +23,6 @@ function isCut({ evidence: { axe, page } }: Checkpoint<Needs>): boolean {
 function failedChecks(grid: AccessibilityInventory['grid']): number {
   return (grid?.gaps ?? []).filter(({ check }) => !/^(?:preparation|absence): /.test(check)).length;
 }
-
-const foreignWords = say(
-  'contenus tiers : RGAA exempte ceux que l’organisme ne finance, ne développe ni ne contrôle, ce qu’une machine ne peut pas savoir',
-  'third-party content: RGAA exempts what the body neither funds, develops nor controls, which a machine cannot know',
-);
 
 /** Why nothing proved is not a pass here, if so. */
 function whyNotPassed(cut: number, states: number, failed: number, foreign: number): Localized | undefined {

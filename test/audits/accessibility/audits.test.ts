@@ -136,6 +136,40 @@ describe('4.3 proved violations', () => {
   });
 });
 
+describe('4.5 named fields in frames', () => {
+  const frame = 'https://paiement.exemple.com/carte';
+  const [named, nameless] = [{ label: 'Nom' }, { label: '' }];
+  const own = 'https://www.example.fr/cadre';
+
+  it.each([
+    ['passed', [named, { ...named, frame }]],
+    ['cantTell', [named, { ...nameless, frame }]],
+    ['cantTell', [{ ...nameless, frame }]],
+    ['inapplicable', [{ ...named, frame }]],
+    ['failed', [nameless, { ...nameless, frame }]],
+    ['failed', [{ ...nameless, frame: own }]],
+    ['failed', [{ ...nameless, frame: 'about:srcdoc' }]],
+  ])('is %s', (outcome, fields) => {
+    expect(judge(namedFields, [{ url: 'https://www.example.fr/demande', fields }]).outcome).toBe(outcome);
+  });
+
+  it('counts the fields of the site alone, and tells those of other hosts to a person', () => {
+    const fields = [named, nameless, { ...nameless, frame }, { ...named, frame, selector: '#autre' }];
+    const verdict = judge(namedFields, [{ url: 'https://www.example.fr/demande', fields }]);
+    expect(verdict).toMatchObject({ outcome: 'failed', value: 1, findings: { length: 1 } });
+    expect('message' in verdict && verdict.message.fr).toMatch(
+      /1 sur 2\s; champs sans nom .* laissés à une personne\s: 1 .*contenus tiers/u,
+    );
+    expect('message' in verdict && verdict.message.en).toContain('third-party content');
+  });
+
+  it('gives the person what to look at', () => {
+    const verdict = judge(namedFields, [{ url: 'https://www.example.fr/demande', fields: [{ ...nameless, frame }] }]);
+    expect(verdict).toMatchObject({ outcome: 'cantTell', findings: [{ frame }] });
+    expect('reason' in verdict && verdict.reason.fr).toMatch(/^Le site lui-même n’a pas de champ\s; .*: 1 /u);
+  });
+});
+
 describe('4.5 named fields', () => {
   const named: FieldInput = { label: 'Nom' };
   const nameless: FieldInput = { label: '', nameFrom: 'none' };
