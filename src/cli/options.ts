@@ -45,6 +45,8 @@ export interface ReplayOptions {
   readonly condition?: readonly string[];
   readonly path?: readonly string[];
   readonly concurrency: number;
+  /** Journeys at once on the host where they begin; as many as `concurrency` when absent. */
+  readonly perHost?: number;
   readonly retries: number;
   readonly repeat: number;
   readonly format: readonly string[];
@@ -118,6 +120,12 @@ export function withReplayOptions(command: Command): Command {
     .option('--condition <id...>', `replay only under these conditions: ${conditions.map(({ id }) => id).join(', ')}`, accumulate)
     .option('--path <id...>', 'replay only these paths', accumulate)
     .addOption(new Option('--concurrency <n>', 'journeys at once').argParser(wholeNumber(1, 64)).default(defaultConcurrency()))
+    .addOption(
+      new Option(
+        '--per-host <n>',
+        'journeys at once on one host, when several procedures are replayed together (default: as --concurrency)',
+      ).argParser(wholeNumber(1, 64)),
+    )
     .addOption(
       new Option(
         '--retries <n>',

@@ -23,6 +23,8 @@ export interface Recording {
   readonly command: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly concurrency: number;
+  /** Journeys at once on the host where they begin. */
+  readonly perHost?: number | undefined;
   /** Times that a journey broken off by the network is begun again. */
   readonly retries: number;
   /** Times that every journey is replayed. */
@@ -130,7 +132,8 @@ async function replayAll(
     const summary = await replayJourney({ ...what, ...archived, allowSubmit, screenshots, retries, onProgress, signal });
     return isFinished() ? summary : undefined;
   });
-  const done = await pool(concurrency, tasks, signal);
+  const hostOf = (index: number): string => URL.parse(longestFirst[index]?.scenario.site.start ?? '')?.host ?? '';
+  const done = await pool(concurrency, tasks, signal, { keyOf: hostOf, most: recording.perHost ?? concurrency });
   return done.filter((one) => one !== undefined);
 }
 

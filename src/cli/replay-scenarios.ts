@@ -84,6 +84,7 @@ export async function replayScenarios(
       command,
       env: host.env,
       concurrency: options.concurrency,
+      perHost: options.perHost,
       retries: options.retries,
       repeat: options.repeat,
       allowSubmit: options.allowSubmit === true,

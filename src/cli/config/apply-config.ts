@@ -22,7 +22,7 @@ function caseValues({ options, folder }: Config, host: Host): Values {
 
 /** Options of a replay, by the names that the command line gives them. Paths of the file start from its folder. */
 function replayValues({ options, folder }: Config, host: Host): Values {
-  const { out, conditions, paths, baseline, browser, concurrency, retries, repeat, format } = options;
+  const { out, conditions, paths, baseline, browser, concurrency, perHost, retries, repeat, format } = options;
   const { lighthouse, screenshots, archive, quiet, failOn } = options;
   const at = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolve(folder, path));
   // A browser named without a folder is looked for as on the command line.
@@ -34,6 +34,7 @@ function replayValues({ options, folder }: Config, host: Host): Values {
     baseline: at(baseline),
     browser: program,
     concurrency,
+    perHost,
     retries,
     repeat,
     format,
@@ -51,6 +52,7 @@ const ofPages: readonly string[] = [
   'baseline',
   'browser',
   'concurrency',
+  'perHost',
   'retries',
   'repeat',
   'format',

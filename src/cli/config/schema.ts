@@ -72,6 +72,7 @@ export const configDocument = z.strictObject({
   conditions: z.array(z.enum(conditionIds)).min(1, configTags.text).describe('Replay only under these conditions.').optional(),
   paths: texts.describe('Replay only these paths.').optional(),
   concurrency: z.int().min(1).max(64).describe('Journeys at once.').optional(),
+  perHost: z.int().min(1).max(64).describe('Journeys at once on one host.').optional(),
   retries: z.int().min(0).max(5).describe('Times a journey broken off by the network is begun again.').optional(),
   repeat: z.int().min(1).max(9).describe('Times every journey is replayed.').optional(),
   format: z.array(z.enum(reportFormats)).min(1, configTags.text).describe('Report formats.').optional(),
