@@ -236,6 +236,18 @@ describe('usager gate', () => {
     expect(wrong.err).toMatch(/^usager\.config\.yaml:1:1: Clé inconnue `fail-on`.*`failOn`/);
   });
 
+  test('--warn-only tells all that is broken, and does not fail for it; what cannot run still does', async () => {
+    const args = ['gate', run, '--fail-on', 'new:any', '--warn-only'];
+    const told = await usager([...args, '--baseline', before]);
+    expect(told.code).toBe(0);
+    expect(told.out).toMatch(/^Porte fermée : 1 règle\(s\).*Le code de sortie n’en dépend pas \(--warn-only\)\.\n$/);
+    expect(told.err).toContain('pour l’accepter');
+    expect((await usager([...args, '--baseline', run])).out).toMatch(/^Porte ouverte(?!.*warn-only)/);
+    expect((await usager([...args, '--baseline', 'absent'])).code).toBe(2);
+    const { out } = await usager([...args, '--baseline', before, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ exitCode: 0, warnOnly: true, brokenRules: [expect.stringContaining('new:any')] });
+  });
+
   test('a first run: --no-baseline applies the rules that need none, and says which are not applied', async () => {
     const rules = ['--fail-on', 'new:any', 'lost:phone', 'journey:blocked'];
     const first = await usager(['gate', run, ...rules, '--no-baseline']);

@@ -21,6 +21,8 @@ export interface GateOptions {
   readonly lang: Lang;
   readonly failOn?: readonly string[];
   readonly baseline?: string | false;
+  /** A closed gate is told, and is no failure. */
+  readonly warnOnly?: boolean;
   readonly json?: boolean;
   readonly waivers?: readonly Waiver[];
   readonly configFile?: string;
@@ -37,8 +39,8 @@ function requireRules(options: GateOptions): void {
 const isStopped = ({ journeys }: Scorecard): boolean =>
   journeys.some(({ outcome }) => outcome === 'blocked' || outcome === 'failed');
 
-function codeOf(judgement: Judgement, scorecards: readonly Scorecard[]): number {
-  if (isClosed(judgement)) return exitCodes.ruleBroken;
+function codeOf(judgement: Judgement, scorecards: readonly Scorecard[], warnOnly: boolean): number {
+  if (isClosed(judgement) && !warnOnly) return exitCodes.ruleBroken;
   return scorecards.some(isStopped) ? exitCodes.siteBlocked : exitCodes.done;
 }
 
@@ -70,18 +72,25 @@ export async function gate(folder: string, options: GateOptions, host: Host): Pr
   const scorecards: Scorecard[] = [];
   for (const { procedure } of reader.procedures) scorecards.push((await comparableScorecard(reader, procedure.id, lang)).card);
   const judgement = judge(rules, scorecards, baseline, waivers, dayOf(host.now()));
-  const code = codeOf(judgement, scorecards);
+  const warnOnly = options.warnOnly === true;
+  const code = codeOf(judgement, scorecards, warnOnly);
   if (options.json === true) {
     const answer = {
       schema: 'usager/gate/1',
       run: dir,
       exitCode: code,
+      ...(warnOnly ? { warnOnly } : {}),
       rules: rules.map(({ text }) => text),
       ...gateJson(judgement),
     };
     host.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   } else {
-    host.stdout.write(`${verdictText(judgement, rules.length, scorecards.length, lang)}\n`);
+    const told = {
+      fr: ' Le code de sortie n’en dépend pas (--warn-only).',
+      en: ' The exit code does not depend on it (--warn-only).',
+    };
+    const only = warnOnly && isClosed(judgement) ? say(lang, told) : '';
+    host.stdout.write(`${verdictText(judgement, rules.length, scorecards.length, lang)}${only}\n`);
   }
   const view = { lang, report: reportPath(dir, host.cwd), config: options.configFile ?? configName, now: host.now() };
   for (const line of gateLines(judgement, view)) host.stderr.write(`${line}\n`);

@@ -13,6 +13,7 @@ export function addGate(program: Command, host: Host, setCode: (code: number) =>
     .option('--baseline <run>', baselineHelp)
     .option('--no-baseline', noBaselineHelp)
     .addOption(langOption())
+    .option('--warn-only', 'say what is broken without failing for it: exit code 0 instead of 1; 2 and 3 stay')
     .option('--json', 'print the judgement as JSON')
     .addHelpText(
       'after',
