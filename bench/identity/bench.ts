@@ -26,23 +26,44 @@ function print(failures: Tally['failures'], wanted: string): void {
       process.stdout.write(`    ${trial.mutation} ${trial.target ?? ''} ${trial.page.name}\n      ${what}\n`);
 }
 
-/** Exact copies are apart: which of two is the copy is not always to be known, and the comparison only has to count one more. */
+/**
+ * By id: exact copies are apart, for which of two is the copy is not to be known. As compared: everything, copies added and removed with it, by what
+ * `usager compare` says.
+ */
 function metricsOf(trials: readonly Trial[], group: string): readonly Metric[] {
   const of = (names: readonly string[]): Tally => tally(trials.filter(({ mutation }) => names.includes(mutation)));
   const told = harmful.filter((name) => name !== 'twin');
-  const twins = of(['twin']);
   const kept = (id: string, names: readonly string[]): Metric => line(`${group}: ${id} kept`, of(names).kept, of(names).trials);
   const apart = (id: string, names: readonly string[]): Metric =>
     line(`${group}: ${id} told apart`, of(names).told, of(names).trials);
+  const compared = (id: string, names: readonly string[]): readonly Metric[] => {
+    const { compared: said, trials: count } = of(names);
+    return [
+      ...(said.told.of === 0 ? [] : [line(`${group}, compared: ${id} told apart`, said.told, count)]),
+      line(`${group}, compared: ${id}: others kept`, said.kept, count),
+      ...(said.unsure === 0
+        ? []
+        : [{ id: `${group}, compared: ${id}: said not re-checked`, value: said.unsure, unit: 'findings' }]),
+    ];
+  };
+  const copies = of(['twin', 'untwinned']).compared.told;
+  const byId = of(told);
+  const all = { right: byId.told.right + copies.right, of: byId.told.of + copies.of };
   return [
     ...harmless.map((name) => kept(name, [name])),
     kept('HARMLESS', harmless),
     ...told.flatMap((name) => [apart(name, [name]), kept(`${name}: others`, [name])]),
     apart('HARMFUL', told),
     kept('HARMFUL: others', told),
-    line(`${group}: exact copies counted`, twins.counted, twins.trials),
-    line(`${group}: exact copies told apart`, twins.told, twins.trials),
-    line(`${group}: exact copies: others kept`, twins.kept, twins.trials),
+    apart('exact copy added', ['twin']),
+    kept('exact copy added: others', ['twin']),
+    apart('exact copy removed', ['untwinned']),
+    kept('exact copy removed: others', ['untwinned']),
+    line(`${group}: HARMFUL with exact copies, counted: told apart`, all, of([...harmful, 'untwinned']).trials),
+    ...compared('HARMLESS', harmless),
+    ...harmful.flatMap((name) => compared(name, [name])),
+    ...compared('untwinned', ['untwinned']),
+    ...compared('HARMFUL, all with copies', [...harmful, 'untwinned']),
   ];
 }
 

@@ -3,7 +3,8 @@ import { pool } from '../../src/cli/pool.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { openCache, shortHash, versionOf } from '../rgaa/cache.ts';
 import { startFiles } from './serve.ts';
-import { factsOf, type Fact } from './facts.ts';
+import type { Judged } from './compared.ts';
+import { judgedOf, type Fact } from './facts.ts';
 import { harmful, harmless, type Mutation, type Order } from './mutate.ts';
 import type { BenchPage } from './pages.ts';
 import { seedOf } from './random.ts';
@@ -12,10 +13,10 @@ import { openTab, recordMutated } from './record.ts';
 /** A page before and after one mutation. */
 export interface Trial {
   readonly page: BenchPage;
-  readonly mutation: Mutation;
+  readonly mutation: Mutation | 'untwinned';
   readonly target?: string;
-  readonly before: readonly Fact[];
-  readonly after: readonly Fact[];
+  readonly before: Judged;
+  readonly after: Judged;
 }
 
 /** Components of a page that harmful mutations take hold of. */
@@ -34,17 +35,21 @@ function targetsOf(facts: readonly Fact[], seed: number): readonly string[] {
 
 async function trialsOf(page: BenchPage, seed: number, record: Recorder): Promise<readonly Trial[]> {
   const first = await record(page, { mutation: 'none', seed: 0, busy: [] });
-  const before = first === undefined ? [] : factsOf(first);
-  const busy = [...new Set(before.flatMap(({ mark }) => (mark === undefined ? [] : [mark])))];
+  if (first === undefined) return [];
+  const before = judgedOf(first);
+  const busy = [...new Set(before.facts.flatMap(({ mark }) => (mark === undefined ? [] : [mark])))];
   const trials: Trial[] = [];
   const tryOne = async (mutation: Mutation, target?: string): Promise<void> => {
     const own = seedOf(`${seed} ${page.name} ${mutation} ${target ?? ''}`);
     const evidence = await record(page, { mutation, seed: own, busy, ...(target === undefined ? {} : { target }) });
-    if (evidence !== undefined)
-      trials.push({ page, mutation, before, after: factsOf(evidence), ...(target === undefined ? {} : { target }) });
+    if (evidence === undefined) return;
+    const trial = { page, mutation, before, after: judgedOf(evidence), ...(target === undefined ? {} : { target }) };
+    trials.push(trial);
+    // The same two pages the other way round: one of the exact copies is removed.
+    if (mutation === 'twin') trials.push({ ...trial, mutation: 'untwinned', before: trial.after, after: before });
   };
   for (const mutation of harmless) await tryOne(mutation);
-  for (const target of targetsOf(before, seed)) for (const mutation of harmful) await tryOne(mutation, target);
+  for (const target of targetsOf(before.facts, seed)) for (const mutation of harmful) await tryOne(mutation, target);
   return trials;
 }
 

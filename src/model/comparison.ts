@@ -24,6 +24,11 @@ export interface ComparedFinding extends ScoredFinding {
   readonly notCheckedBeforeOn?: readonly string[];
   /** States of journeys that only one run has. */
   readonly leftOutOn?: readonly string[];
+  /**
+   * New or fixed: which copy of a component on a page, 2 for the second one, when the others were there before, or still are; `seenOn`: the states that show so
+   * many.
+   */
+  readonly copy?: number;
   /** Kept: its id in the first run, when alike components around it changed (the first 8 characters are the same). */
   readonly was?: string;
   /** Kept: states of the second run, looked at both times, where it is seen more or fewer times; 0 when not at all. */

@@ -1,17 +1,12 @@
 import type { Scorecard } from '../model/scorecard.ts';
 import type { ComparedFinding, ScorecardComparison } from '../model/comparison.ts';
-import { lookedAt, type LookedAt } from './looked-at.ts';
-import { pairAlike } from './pair-alike.ts';
+import { lookedAt } from './looked-at.ts';
+import { fixedCopies, newCopies } from './count-copies.ts';
+import { matchCopies, type Findings } from './match-copies.ts';
+import type { Other, RunPair } from './run-pair.ts';
+import { statesOf } from './seen-on.ts';
 import { stateFinder, type StateThere } from './states.ts';
-
-type Findings = ReadonlyMap<string, ComparedFinding>;
-
-/** The other run, as seen from the one that holds a finding. */
-interface Other {
-  readonly findings: Findings;
-  readonly find: (checkpoint: string) => StateThere;
-  readonly looked: LookedAt;
-}
+import { tellKept } from './tell-kept.ts';
 
 function findingsOf(card: Scorecard): Findings {
   const scored = card.dimensions.flatMap(({ indicators }) => indicators);
@@ -21,15 +16,6 @@ function findingsOf(card: Scorecard): Findings {
   return new Map(
     decided.flatMap(({ id, findings }) => findings.map((finding) => [finding.id, { ...finding, indicator: id }] as const)),
   );
-}
-
-const statesOf = ({ checkpoint, seenOn }: ComparedFinding): readonly string[] => [...new Set([checkpoint, ...seenOn])];
-
-/** How many times a finding is seen on a state; undefined when its occurrences were cut at their bound. */
-function timesOn(finding: ComparedFinding, state: string): number | undefined {
-  if (finding.occurrenceCount !== undefined) return undefined;
-  if (finding.occurrences === undefined) return statesOf(finding).includes(state) ? 1 : 0;
-  return finding.occurrences.filter(({ checkpoint }) => checkpoint === state).length;
 }
 
 /** What the other run says of each state of a finding that it does not have. */
@@ -86,60 +72,30 @@ function tellNew(finding: ComparedFinding, other: Other): Told {
   return { fate: clean.length > 0 ? 'gone' : 'unchecked', finding: told };
 }
 
-/** A finding of both runs: the states where it is seen more or fewer times, and those that could not be looked at again. */
-function tellKept(old: ComparedFinding, now: ComparedFinding, before: Other, after: Other): ComparedFinding {
-  const lost = statesOf(old).flatMap((state) => {
-    const there = after.find(state);
-    if (typeof there === 'string') return [];
-    const [was, is] = [timesOn(old, state), timesOn(now, there.id)];
-    const sure = is !== 0 || after.looked(now.indicator, now, there.id);
-    return was === undefined || is === undefined || was === is || !sure ? [] : [{ checkpoint: there.id, before: was, after: is }];
-  });
-  const gained = statesOf(now).flatMap((state) => {
-    const there = before.find(state);
-    const is = timesOn(now, state);
-    if (typeof there === 'string' || is === undefined || timesOn(old, there.id) !== 0) return [];
-    return before.looked(old.indicator, old, there.id) ? [{ checkpoint: state, before: 0, after: is }] : [];
-  });
-  const unchecked = statesOf(old).filter((state) => {
-    const there = after.find(state);
-    if (typeof there === 'string') return there === 'unreached';
-    return timesOn(now, there.id) === 0 && !after.looked(now.indicator, now, there.id);
-  });
-  return {
-    ...now,
-    ...(old.id === now.id ? {} : { was: old.id }),
-    ...(lost.length + gained.length === 0 ? {} : { changes: [...lost, ...gained] }),
-    ...named('notRecheckedOn', unchecked),
-  };
-}
-
 /**
  * Findings of two runs, told apart. Fixed: looked for again on each of its states of the common journeys, and not found. A state that was not reached, evidence
  * that is missing, a rule that did not conclude make it “not re-checked”, with the states where it is fixed beside. New: found on a state that had been looked
- * at and was clean.
+ * at and was clean. One copy more or fewer of a component that is kept is new or fixed too (`copy`).
  */
 export function compareFindings(before: Scorecard, after: Scorecard): ScorecardComparison['findings'] {
   const [old, now] = [findingsOf(before), findingsOf(after)];
-  const inAfter: Other = { findings: now, find: stateFinder(before, after), looked: lookedAt(after, before) };
-  const inBefore: Other = { findings: old, find: stateFinder(after, before), looked: lookedAt(before, after) };
-  const pairs = pairAlike(
-    [...old.values()].filter(({ id }) => !now.has(id)),
-    [...now.values()].filter(({ id }) => !old.has(id)),
-  );
-  const paired = new Set([...pairs].map(([, earlier]) => earlier.id));
-  const kept = [...now.values()].flatMap((finding) => {
-    const earlier = old.get(finding.id) ?? pairs.get(finding.id);
-    return earlier === undefined ? [] : [tellKept(earlier, finding, inBefore, inAfter)];
-  });
-  const gone = [...old.values()].filter(({ id }) => !now.has(id) && !paired.has(id)).map((finding) => tellOld(finding, inAfter));
-  const come = [...now.values()].filter(({ id }) => !old.has(id) && !pairs.has(id)).map((finding) => tellNew(finding, inBefore));
+  const inAfter: Other = { find: stateFinder(before, after), looked: lookedAt(after, before) };
+  const inBefore: Other = { find: stateFinder(after, before), looked: lookedAt(before, after) };
+  const pair: RunPair = { old, now, inBefore, inAfter, matched: matchCopies(old, now, inAfter.find) };
+  const gone = [...old.values()]
+    .filter(({ id }) => !now.has(id) && pair.matched.partnersOfOld(id).length === 0)
+    .map((finding) => tellOld(finding, inAfter));
+  const come = [...now.values()]
+    .filter(({ id }) => !old.has(id) && pair.matched.partnersOfNow(id).length === 0)
+    .map((finding) => tellNew(finding, inBefore));
   const pick = (list: readonly Told[], fate: Fate): readonly ComparedFinding[] =>
     list.filter((entry) => entry.fate === fate).map(({ finding }) => finding);
+  // Scorecards made before occurrences were kept do not say how many copies there were.
+  const counted = before.identity !== undefined && after.identity !== undefined;
   return {
-    new: pick(come, 'gone'),
-    fixed: pick(gone, 'gone'),
-    kept,
+    new: [...pick(come, 'gone'), ...(counted ? newCopies(pair) : [])],
+    fixed: [...pick(gone, 'gone'), ...(counted ? fixedCopies(pair) : [])],
+    kept: [...now.values()].flatMap((finding) => tellKept(finding, pair)),
     notRechecked: pick(gone, 'unchecked'),
     notCheckedBefore: pick(come, 'unchecked'),
     leftOut: [...pick(gone, 'leftOut'), ...pick(come, 'leftOut')],
