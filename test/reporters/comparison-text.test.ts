@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { brokenRules } from '../../src/cli/broken-rules.ts';
+import { parseRule } from '../../src/cli/fail-on.ts';
 import { renderComparisonText } from '../../src/reporters/comparison-text.ts';
 import { compareScorecards } from '../../src/scoring/index.ts';
 import { hostile } from '../support/sample/hostile.ts';
@@ -37,6 +39,38 @@ describe('two scorecards of one procedure', () => {
   test('names the journeys that only one run has', () => {
     expect(text).toContain('1\u00a0parcours commun, seul comparé.');
     expect(text).toContain('présents avant seulement\u00a0: `heberge--smartphone`.');
+  });
+});
+
+describe('one copy more, one copy fewer', () => {
+  const times = (count: number) => ({
+    ...before,
+    identity: 2,
+    dimensions: before.dimensions.map((dimension) => ({
+      ...dimension,
+      indicators: dimension.indicators.map((indicator) => ({
+        ...indicator,
+        findings: indicator.findings.map((finding) => ({
+          ...finding,
+          seenOn: [finding.checkpoint],
+          occurrences: Array.from({ length: count }, (_, rank) => ({ checkpoint: finding.checkpoint, selector: `#n${rank}` })),
+        })),
+      })),
+    })),
+  });
+
+  test('is told beside the finding that is kept, in French and in English', () => {
+    const more = renderComparisonText(compareScorecards(times(2), times(3)), 'fr');
+    expect(more).toMatch(/## Constats nouveaux \(1\)\n\n- 4\.3 .*`#n2`.* – un exemplaire de plus \(de 2 à 3 sur la même page\)/u);
+    const fewer = renderComparisonText(compareScorecards(times(3), times(2)), 'en');
+    expect(fewer).toMatch(/## Fixed findings \(1\)\n\n- 4\.3 .* – one copy fewer \(3 to 2 on one page\)/u);
+  });
+
+  test('a rule sees the copy that came as new', () => {
+    const rules = [parseRule('new:4.3')];
+    const baseline = new Map([[before.procedure.id, times(2)]]);
+    expect(brokenRules(rules, [times(3)], baseline)).toMatchObject([{ rule: 'new:4.3', findings: [{ copy: 3 }] }]);
+    expect(brokenRules(rules, [times(2)], baseline)).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { clip } from '../clean-text.ts';
 import { formatCount } from '../format.ts';
 import { impactWords, wordFor } from '../labels.ts';
 import { say } from '../say.ts';
-import { acceptedAmong } from './words.ts';
+import { acceptedAmong, copyWords } from './words.ts';
 
 /** Findings printed in each list; the others are counted. */
 const findingsShown = 10;
@@ -55,7 +55,9 @@ const longestWaiver = 300;
 
 /** What a waiver says of a finding; of one that is fixed, that the waiver has no object there any more. */
 function accepted(finding: ComparedFinding, fate: Fate, lang: Lang): string {
-  const { waived } = finding;
+  const { waived, copy } = finding;
+  // One copy fewer: the waiver still has the others for object.
+  if (fate === 'fixed' && copy !== undefined) return '';
   if (fate === 'fixed' && waived !== undefined) {
     const words = clip(acceptedWords(lang, waived), longestWaiver);
     return ` – ${say(lang, { fr: `dérogation à retirer, elle disait : ${words}`, en: `waiver to remove, it said: ${words}` })}`;
@@ -81,7 +83,7 @@ export function findingLine(finding: ComparedFinding, fate: Fate, lang: Lang): L
     { code: clip(checkpoint, 80) },
     more === '' ? ', ' : `, ${lang === 'fr' ? 'et' : 'and'}${more} `,
     { code: id },
-    `)${byState(finding, lang)}`,
+    `)${copyWords(finding, fate, lang)}${byState(finding, lang)}`,
     accepted(finding, fate, lang),
   ];
 }

@@ -1,4 +1,4 @@
-import type { IndicatorChange, IndicatorState, LetterChange } from '../../model/comparison.ts';
+import type { ComparedFinding, IndicatorChange, IndicatorState, LetterChange } from '../../model/comparison.ts';
 import type { Lang, Localized } from '../../model/localized.ts';
 import { formatNumber } from '../format.ts';
 import { outcomeWords, unitWords, wordFor } from '../labels.ts';
@@ -38,3 +38,19 @@ export const acceptedAmong = (count: number): Localized => ({
   fr: `, dont ${count} accepté${count > 1 ? 's' : ''}`,
   en: `, of which ${count} accepted`,
 });
+
+/** “un exemplaire de plus (de 1 à 2 sur la même page)”: which copy of a component is new or fixed while the others are kept; '' for a finding as a whole. */
+export function copyWords({ copy }: ComparedFinding, fate: string, lang: Lang): string {
+  if (copy === undefined) return '';
+  const words =
+    fate === 'fixed'
+      ? {
+          fr: `un exemplaire de moins (de ${copy} à ${copy - 1} sur la même page)`,
+          en: `one copy fewer (${copy} to ${copy - 1} on one page)`,
+        }
+      : {
+          fr: `un exemplaire de plus (de ${copy - 1} à ${copy} sur la même page)`,
+          en: `one more copy (${copy - 1} to ${copy} on one page)`,
+        };
+  return ` – ${say(lang, words)}`;
+}

@@ -3,7 +3,7 @@ import type { Localized } from '../../model/localized.ts';
 import type { Letter } from '../../model/method.ts';
 import { waiverWords } from '../accepted.ts';
 import { clip } from '../clean-text.ts';
-import { acceptedAmong } from '../comparison/words.ts';
+import { acceptedAmong, copyWords } from '../comparison/words.ts';
 import { formatCount } from '../format.ts';
 import { dimensionWords, wordFor } from '../labels.ts';
 import { findingLink } from './finding.ts';
@@ -56,16 +56,16 @@ function waiver({ lang }: CardView, finding: ComparedFinding): Piece {
   return words === undefined ? null : html` – ${clip(words, 300)}`;
 }
 
-function line(view: CardView, finding: ComparedFinding): Markup {
+function line(view: CardView, finding: ComparedFinding, fate: string): Markup {
   const words = scored(view, finding.message, 240);
   return html`<li>
     ${clip(finding.indicator, 8)}
     ${findingLink(view, finding.id, words) ?? words}${finding.quote === undefined ? null : html` – ${ofPage(view, finding.quote, 120)}`}
-    <code>${clip(finding.checkpoint, 90)}</code>${waiver(view, finding)}
+    <code>${clip(finding.checkpoint, 90)}</code>${copyWords(finding, fate, view.lang)}${waiver(view, finding)}
   </li> `;
 }
 
-function findings(view: CardView, all: readonly ComparedFinding[], title: string): Piece {
+function findings(view: CardView, all: readonly ComparedFinding[], title: string, fate: string): Piece {
   if (all.length === 0) return null;
   const rest = all.length - findingsListed;
   const waived = all.filter((finding) => finding.waived !== undefined).length;
@@ -75,7 +75,7 @@ function findings(view: CardView, all: readonly ComparedFinding[], title: string
   return html`<details>
     <summary>${title} – ${count}</summary>
     <ul>
-      ${all.slice(0, findingsListed).map((finding) => line(view, finding))}${rest > 0 ? html`<li class="more">${more}</li>` : null}
+      ${all.slice(0, findingsListed).map((finding) => line(view, finding, fate))}${rest > 0 ? html`<li class="more">${more}</li>` : null}
     </ul>
   </details>`;
 }
@@ -146,7 +146,7 @@ function compared(view: CardView, comparison: ScorecardComparison): Piece {
   return html`<dl class="tiles">${tiles}</dl>
     ${letters(view, comparison)}${indicators(view, comparison.indicators)}${levelBefore === levelAfter ? null : level}${change(view, comparison.channels, t({ fr: 'Téléphone, guichet, courrier', en: 'Phone, counter, post' }))}${change(view, comparison.documents, t({ fr: 'Pièces', en: 'Documents' }))}
     <h4>${t({ fr: 'Constats', en: 'Findings' })}</h4>
-    ${lists.map(([key, title]) => findings(view, comparison.findings[key], t(title)))}${leftOut(view, comparison.journeys)}`;
+    ${lists.map(([key, title]) => findings(view, comparison.findings[key], t(title), key))}${leftOut(view, comparison.journeys)}`;
 }
 
 /** Before and after, when the run was compared with an earlier one. A defect that was not looked for again is never called fixed. */

@@ -57,7 +57,14 @@ const open = (notCompared: NotCompared): Verdict => ({ notCompared, open: true }
 function ofBefore(problem: Problem, { findings, indicators }: ScorecardComparison, now: Scorecard): Verdict | undefined {
   const { finding, indicator } = problem;
   if (finding !== undefined) {
-    if (isIn(findings.fixed, finding.id)) return { state: 'absent' };
+    // One copy fewer of a component (`copy`) is a change of what this run still has.
+    if (
+      isIn(
+        findings.fixed.filter(({ copy }) => copy === undefined),
+        finding.id,
+      )
+    )
+      return { state: 'absent' };
     if (isIn(findings.notRechecked, finding.id)) return open('not-rechecked');
     return isIn(findings.leftOut, finding.id) ? open('journey-not-in-both') : undefined;
   }

@@ -6,6 +6,7 @@ import { acceptedAmong } from '../comparison/words.ts';
 import { formatDay } from '../format.ts';
 import { markdownCode, markdownText } from '../md/escape.ts';
 import { say } from '../say.ts';
+import { copyWords } from '../comparison/words.ts';
 
 /** New findings named; the others are counted. */
 const named = 10;
@@ -33,7 +34,7 @@ function newLine(finding: ComparedFinding, title: string, lang: Lang): string {
   const { indicator, message, checkpoint } = finding;
   const words = waiverWords(lang, finding);
   const waiver = words === undefined ? '' : ` – ${markdownText(words, 200)}`;
-  return `- ${markdownText(title, 80)} – **${markdownText(indicator)}** ${markdownText(message, 200)} (${markdownCode(checkpoint, 80)})${waiver}`;
+  return `- ${markdownText(title, 80)} – **${markdownText(indicator)}** ${markdownText(message, 200)} (${markdownCode(checkpoint, 80)})${copyWords(finding, 'new', lang)}${waiver}`;
 }
 
 /** What changed since the earlier run: in figures, then what is new and what no longer works. */
