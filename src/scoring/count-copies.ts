@@ -53,12 +53,12 @@ const counted = (findings: RunPair['old'], { matched }: RunPair): readonly Compa
 
 /** Copies that the later run has beyond those of the earlier one, one entry for each. */
 export function newCopies(pair: RunPair): readonly ComparedFinding[] {
-  const side: Side = { there: pair.old, other: pair.inBefore, matched: pair.matched.ofNow };
+  const side: Side = { there: pair.old, other: pair.inBefore, matched: (id, state) => pair.matched.ofNow(id, state) };
   return counted(pair.now, pair).flatMap((finding) => copiesOf(finding, side, false));
 }
 
 /** Copies that the earlier run had beyond those of the later one. */
 export function fixedCopies(pair: RunPair): readonly ComparedFinding[] {
-  const side: Side = { there: pair.now, other: pair.inAfter, matched: pair.matched.ofOld };
+  const side: Side = { there: pair.now, other: pair.inAfter, matched: (id, state) => pair.matched.ofOld(id, state) };
   return counted(pair.old, pair).flatMap((finding) => copiesOf(finding, side, true));
 }

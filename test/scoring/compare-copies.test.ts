@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scorecard } from '../../src/model/scorecard.ts';
 import type { Finding } from '../../src/model/verdict.ts';
@@ -185,7 +185,7 @@ const anyCard = fc
     card(Object.entries(all).flatMap(([id, times]) => (Object.values(times).some((one) => one > 0) ? [seen(id, times)] : []))),
   );
 
-test('whatever the copies: a scorecard beside itself says nothing, and what is new one way is fixed the other way', () => {
+test('whatever the copies: a scorecard beside itself says nothing, and no copy is told twice', () => {
   fc.assert(
     fc.property(anyCard, anyCard, (before, after) => {
       const own = compareFindings(before, before);
