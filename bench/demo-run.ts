@@ -23,7 +23,12 @@ export async function withDemo<T>(
 }
 
 /** Records journeys as `usager audit` does, without Lighthouse. */
-export async function record(journeys: readonly PlannedJourney[], dir: string, concurrency: number): Promise<void> {
+export async function record(
+  journeys: readonly PlannedJourney[],
+  dir: string,
+  concurrency: number,
+  archive = false,
+): Promise<void> {
   await recordRun({
     journeys,
     dir,
@@ -36,6 +41,7 @@ export async function record(journeys: readonly PlannedJourney[], dir: string, c
     allowSubmit: false,
     lighthouse: false,
     screenshots: true,
+    archive,
     now: () => new Date(),
     onProgress: () => undefined,
     signal: new AbortController().signal,

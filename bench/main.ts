@@ -2,6 +2,7 @@
  * `npm run bench [-- NAME…]`: prints a table per benchmark and writes `bench/results/<name>.json`. Ratios are of two things measured in
  * turn in the same run; absolute times say as much about the machine as about Usager.
  */
+import { benchArchive } from './archive.ts';
 import { benchCapture } from './capture.ts';
 import { benchIdentity } from './identity/bench.ts';
 import { benchTwice } from './identity/twice.ts';
@@ -19,6 +20,7 @@ type Bench = () => Promise<readonly Metric[] | { readonly skipped: string }>;
 
 const benches: Readonly<Record<string, Bench>> = {
   capture: () => benchCapture(judgeOne),
+  archive: benchArchive,
   parallel: benchParallel,
   report: benchReport,
   rescore: benchRescore,

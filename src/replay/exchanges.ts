@@ -5,8 +5,10 @@ import { bounded } from './traffic.ts';
 
 /** Bytes of one body. */
 const longest = 20 * 2 ** 20;
-/** Milliseconds that the journey waits, at its end, for the last bodies. */
+/** Milliseconds that the journey waits, at its end, for bodies that came whole and are still to be written. */
 const patience = 10_000;
+/** The same for answers under way: one whose body no script reads never ends, and a page that asks every half second leaves dozens of them. */
+const grace = 1_000;
 
 const pairs = (headers: readonly { readonly name: string; readonly value: string }[]): readonly Header[] =>
   headers.map(({ name, value }) => [name, value]);
@@ -73,21 +75,31 @@ const failedExchange = (request: Request): Exchange => ({
 
 /** Archives every exchange of the context, each hop of a redirection too. Returns how to wait (bounded) until the last is written. */
 export function recordExchanges(context: BrowserContext, archive: JourneyArchive): () => Promise<void> {
-  const pending = new Set<Promise<void>>();
-  const later = (work: Promise<void>): void => {
+  const pending = new Map<Promise<void>, Request>();
+  const whole = new WeakSet<Request>();
+  const later = (request: Request, work: Promise<void>): void => {
     const settled = work
       .catch(() => undefined)
       .finally(() => {
         pending.delete(settled);
       });
-    pending.add(settled);
+    pending.set(settled, request);
   };
   const isWeb = (url: string): boolean => /^https?:/i.test(url);
   context.on('response', (response) => {
-    if (isWeb(response.url())) later(exchangeOf(response, archive).then((exchange) => archive.add(exchange)));
+    if (isWeb(response.url()))
+      later(
+        response.request(),
+        exchangeOf(response, archive).then((exchange) => archive.add(exchange)),
+      );
   });
   context.on('requestfailed', (request) => {
-    if (isWeb(request.url())) later(archive.add(failedExchange(request)));
+    if (isWeb(request.url())) later(request, archive.add(failedExchange(request)));
   });
-  return () => bounded(Promise.all(pending), patience);
+  context.on('requestfinished', (request) => void whole.add(request));
+  return async () => {
+    await bounded(Promise.all(pending.keys()), grace);
+    const come = [...pending].filter(([, request]) => whole.has(request)).map(([work]) => work);
+    await bounded(Promise.all(come), patience);
+  };
 }
