@@ -1,2 +1,2 @@
 /** SHA-256 of the style sheet as the content security policy names it. */
-export const styleHash = 'sha256-TJC9roEYGptkPyHl9caRghT/BnSoTgy8TYtAP04oeHg=';
+export const styleHash = 'sha256-9+5gDWmzYkoHSrWYpzxun9YiSt9xwY4f2p5tIRpWxI4=';
