@@ -79,12 +79,13 @@ function playwright(args: readonly string[] = []): Count {
   return honest(count, status);
 }
 
-/** Caches of Node, of Vitest and of Playwright: kept from one run to the next on purpose. */
-const cache = /^(?:node-compile-cache|node-jiti|v8-compile-cache.*|playwright-transform-cache.*)$/;
+/** Caches of Node and of Playwright, kept on purpose; and what a browser that a test kills by force cannot remove. */
+const excused =
+  /^(?:node-compile-cache|node-jiti|v8-compile-cache.*|playwright-transform-cache.*|playwright-artifacts-.*|playwright_chromiumdev_profile-.*|[.]?org[.]chromium.*)$/;
 
 /** A test that leaves something in the temporary folder has failed, whichever it is. */
 function litter(): Count {
-  const left = readdirSync(temporary).filter((name) => !cache.test(name));
+  const left = readdirSync(temporary).filter((name) => !excused.test(name));
   if (left.length > 0) process.stdout.write(`Left in the temporary folder by tests: ${left.slice(0, 20).join(', ')}\n`);
   return { passed: 0, failed: left.length > 0 ? 1 : 0, skipped: 0 };
 }

@@ -11,6 +11,7 @@ import {
   type FixtureStates,
   type RgaaFixture,
 } from '../../test/support/rgaa-fixtures.ts';
+import { onePage } from '../../test/support/one-page.ts';
 import { startStaticServer } from '../../test/support/static-server.ts';
 import { openCache, shortHash, versionOf } from './cache.ts';
 
@@ -32,7 +33,11 @@ async function statesOf(fixtures: readonly RgaaFixture[]): Promise<States> {
     try {
       await pool(
         2,
-        missing.map((one) => async () => cache.write(nameOf(one), await fixtureStates(browser, server.url, one))),
+        missing.map((one) => async () => {
+          const supply = onePage(browser);
+          cache.write(nameOf(one), await fixtureStates(browser, supply, server.url, one));
+          await supply.close();
+        }),
       );
     } finally {
       await browser.close();

@@ -1,6 +1,7 @@
 /** Every page of `test/fixtures/rgaa/<criterion>/`, in the real browser: the grid says of the criterion what the name of the page expects. */
-import { expect, test } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { rgaaChecks } from '../../src/audits/accessibility/checks/index.ts';
+import { onePage, type PageSupply } from '../support/one-page.ts';
 import {
   fixtureCriteria,
   fixturesOfCriterion,
@@ -10,6 +11,17 @@ import {
   rgaaFixtureRoot,
 } from '../support/rgaa-fixtures.ts';
 import { startStaticServer, type StaticServer } from '../support/static-server.ts';
+
+const test = base.extend<object, { readonly supply: PageSupply }>({
+  supply: [
+    async ({ browser }, use) => {
+      const supply = onePage(browser);
+      await use(supply);
+      await supply.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 let server: StaticServer;
 test.beforeAll(async () => {
@@ -28,9 +40,9 @@ function namesake(criterion: string, path: string): string | undefined {
 }
 
 for (const criterion of fixtureCriteria()) {
-  test(`criterion ${criterion} says what its fixtures expect`, async ({ browser }) => {
+  test(`criterion ${criterion} says what its fixtures expect`, async ({ browser, supply }) => {
     for (const fixture of fixturesOfCriterion(criterion)) {
-      const cell = judgeFixture(fixture, await fixtureStates(browser, server.url, fixture));
+      const cell = judgeFixture(fixture, await fixtureStates(browser, supply, server.url, fixture));
       const { status, decidedBy, toReview, findings } = cell;
       const seen = JSON.stringify({ status, decidedBy, toReview, quotes: findings.map(({ quote }) => quote) }, null, 1);
       expect.soft(isAsExpected(fixture.expected, cell), `${fixture.path}: ${seen}`).toBe(true);

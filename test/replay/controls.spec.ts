@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Step, Target } from '../../src/model/scenario.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { expect, test } from './play.ts';
 import { page } from './site.ts';
 
@@ -40,7 +40,7 @@ function reading(into: { seen?: Record<string, unknown> }): Step {
 
 test('finds and fills the controls that a person would', async ({ serve, play }) => {
   const site = await serve();
-  const file = join(tmpdir(), 'usager-piece.txt');
+  const file = join(temporaryFolder('file').path, 'usager-piece.txt');
   await writeFile(file, 'piece');
   const kept: { seen?: Record<string, unknown> } = {};
   const upload = (target: Target): Step => ({ do: 'upload', target, files: [file] });

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Step } from '../../src/model/scenario.ts';
 import { formSite } from './form-site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { expect, test } from './play.ts';
 
 const button = (name: string) => ({ role: 'button', name });
 
 async function steps(): Promise<readonly Step[]> {
-  const file = join(tmpdir(), 'usager-justificatif.txt');
+  const file = join(temporaryFolder('file').path, 'usager-justificatif.txt');
   await writeFile(file, 'bail');
   return [
     { do: 'visit', url: 'start' },

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { parse } from 'yaml';
-import type { Journey } from '../../src/model/journey.ts';
+import type { Checkpoint, Journey } from '../../src/model/journey.ts';
 import type { Procedure } from '../../src/model/scenario.ts';
 import { conditionById, conditions } from '../../src/replay/conditions.ts';
 import { replayJourney } from '../../src/replay/index.ts';
@@ -25,11 +25,18 @@ export async function frontMatter(file: string): Promise<FrontMatter | undefined
   return comment === null ? undefined : (parse(comment[1] ?? '') as FrontMatter);
 }
 
-/** Replays a fixture page as a procedure of its own, with the real replayer. */
+/** What was not asked for is a gap like any other. */
+const withoutAxe = (checkpoint: Checkpoint): Checkpoint => ({
+  ...checkpoint,
+  evidence: { ...checkpoint.evidence, axe: { ok: false, error: 'axe-core was not run on this fixture' } },
+});
+
+/** Replays a fixture page as a procedure of its own, with the real replayer; `axe` says whether axe-core is run (yes unless told otherwise). */
 export async function replayFixture(
   browser: Browser,
   start: string,
   matter: FrontMatter,
+  { axe = true }: { readonly axe?: boolean } = {},
 ): Promise<{ readonly journeys: readonly Journey[]; readonly procedure: Procedure }> {
   const folder = temporaryFolder('fixture').path;
   const document = {
@@ -59,8 +66,17 @@ export async function replayFixture(
       const condition = conditionById(id);
       if (condition === undefined) throw new Error(`unknown condition ${id}`);
       const sink = memorySink(folder);
-      const summary = await replayJourney({ browser, scenario, path, condition, allowSubmit: false, sink, screenshots: false });
-      journeys.push({ ...summary, checkpoints: sink.checkpoints });
+      const summary = await replayJourney({
+        browser,
+        scenario,
+        path,
+        condition,
+        allowSubmit: false,
+        sink,
+        screenshots: false,
+        axe,
+      });
+      journeys.push({ ...summary, checkpoints: axe ? sink.checkpoints : sink.checkpoints.map(withoutAxe) });
     }
   }
   await rm(folder, { recursive: true });

@@ -8,6 +8,7 @@ import type { GridCheckpoint } from '../../src/audits/accessibility/page/read-pa
 import { captureCheckpoint, createMasker } from '../../src/capture/index.ts';
 import type { JourneySummary } from '../../src/model/journey.ts';
 import type { GridCell } from '../../src/model/rgaa-grid.ts';
+import type { PageSupply } from './one-page.ts';
 import { frontMatter, replayFixture } from './replay-fixture.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -83,8 +84,13 @@ export interface FixtureStates {
   readonly journeys: readonly JourneySummary[];
 }
 
-/** States of a fixture, captured as Usager captures any page. */
-export async function fixtureStates(browser: Browser, base: string, { pages }: RgaaFixture): Promise<FixtureStates> {
+/** States of a fixture, captured as Usager captures any page, on a page of the supply unless it is a journey. */
+export async function fixtureStates(
+  browser: Browser,
+  supply: PageSupply,
+  base: string,
+  { pages }: RgaaFixture,
+): Promise<FixtureStates> {
   const [first] = pages;
   if (first === undefined) throw new Error('a folder of fixtures needs an index.html, or 1.html, 2.html…');
   const matter = await frontMatter(join(rgaaFixtureRoot, first));
@@ -93,11 +99,9 @@ export async function fixtureStates(browser: Browser, base: string, { pages }: R
     return { states: journeys.flatMap(({ checkpoints }) => checkpoints) as readonly GridCheckpoint[], journeys };
   }
   const folder = temporaryFolder('rgaa').path;
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = await supply.fresh();
   const states: GridCheckpoint[] = [];
   for (const [rank, path] of pages.entries()) states.push(await capture(page, `${base}/${path}`, rank, folder));
-  await context.close();
   await rm(folder, { recursive: true });
   return { states, journeys: [] };
 }
