@@ -33,8 +33,8 @@ export async function ruleBaseline(dir: string | false | undefined, cwd: string,
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'not-a-run') throw error;
     throw new CannotRun({
-      fr: `${error.text.fr} Corrigez --baseline ; s’il n’y a pas encore de campagne de référence, dites-le avec --no-baseline.`,
-      en: `${error.text.en} Correct --baseline; if there is no baseline yet, say so with --no-baseline.`,
+      fr: `${error.text.fr} ${error.remedy.fr} S’il n’y a pas encore de campagne de référence, dites-le avec --no-baseline.`,
+      en: `${error.text.en} ${error.remedy.en} If there is no baseline yet, say so with --no-baseline.`,
     });
   }
 }
