@@ -27,7 +27,7 @@ interface Met {
   readonly occurrences: Map<string, Occurrence>;
 }
 
-function meet({ seenOn, occurrences }: Met, { checkpoint, selector, frame, rect }: FindingDraft): void {
+function meet({ seenOn, occurrences }: Met, { checkpoint, selector, frame, rect, alike }: FindingDraft): void {
   seenOn.add(checkpoint);
   const place = rect === undefined ? '' : [rect.x, rect.y, rect.width, rect.height].join(' ');
   occurrences.set([checkpoint, selector ?? '', frame ?? '', place].join('\n'), {
@@ -35,6 +35,7 @@ function meet({ seenOn, occurrences }: Met, { checkpoint, selector, frame, rect 
     ...(selector === undefined ? {} : { selector }),
     ...(frame === undefined ? {} : { frame }),
     ...(rect === undefined ? {} : { rect }),
+    ...(alike === undefined ? {} : { alike }),
   });
 }
 

@@ -20,6 +20,8 @@ export interface FindingDraft {
   readonly requirement?: string;
   /** Normalised place of the component: what stays when the page around it moves. Default: quote, else selector. */
   readonly place?: string;
+  /** Components of the same name on the page, this one included, when there are several: what tells them apart may change when there are more or fewer. */
+  readonly alike?: number;
   /** axe's words: how grave it is for the person. */
   readonly impact?: 'minor' | 'moderate' | 'serious' | 'critical';
 }
@@ -30,6 +32,7 @@ export interface Occurrence {
   readonly selector?: string;
   readonly frame?: string;
   readonly rect?: Rect;
+  readonly alike?: number;
 }
 
 /** One proved problem: checkpoint, place, quote, message, stable identity. */

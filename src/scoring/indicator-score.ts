@@ -6,7 +6,7 @@ import type { Finding, Occurrence, Verdict } from '../model/verdict.ts';
 
 /** What differs from the finding: the same component is often at the same place from state to state. */
 function scoreOccurrence(
-  { checkpoint, selector, frame, rect }: Occurrence,
+  { checkpoint, selector, frame, rect, alike = 1 }: Occurrence,
   finding: Finding,
   screenshots: ReadonlyMap<string, string>,
 ): ScoredOccurrence {
@@ -18,13 +18,14 @@ function scoreOccurrence(
     ...(frame === undefined || frame === finding.frame ? {} : { frame }),
     ...(moved ? { rect } : {}),
     ...(screenshot === undefined || checkpoint === finding.checkpoint ? {} : { screenshot }),
+    ...(alike === (finding.alike ?? 1) ? {} : { alike }),
   };
 }
 
 /** A finding as printed, in the language of the run, with the picture of its state. */
 export function scoreFinding(finding: Finding, lang: Lang, screenshots: ReadonlyMap<string, string>): ScoredFinding {
   const { id, checkpoint, message, selector, frame, quote, found, rect, requirement, impact, seenOn } = finding;
-  const { occurrences, occurrenceCount } = finding;
+  const { occurrences, occurrenceCount, alike } = finding;
   const screenshot = screenshots.get(checkpoint);
   return {
     id,
@@ -41,6 +42,7 @@ export function scoreFinding(finding: Finding, lang: Lang, screenshots: Readonly
     seenOn,
     ...(occurrences === undefined ? {} : { occurrences: occurrences.map((one) => scoreOccurrence(one, finding, screenshots)) }),
     ...(occurrenceCount === undefined ? {} : { occurrenceCount }),
+    ...(alike === undefined ? {} : { alike }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ComparedFinding } from '../model/comparison.ts';
 import { familyOf } from './family.ts';
-import { statesOf, timesOn } from './seen-on.ts';
+import { alikeOn, statesOf, timesOn } from './seen-on.ts';
 import type { StateThere } from './states.ts';
 
 export type Findings = ReadonlyMap<string, ComparedFinding>;
@@ -52,6 +52,20 @@ function unitsOf(side: Findings, cut: ReadonlySet<string>, place: (state: string
   );
 }
 
+/**
+ * Places where another id may be the same component: there are more or fewer of its name than before, defective or not, and what told them apart may have
+ * changed; or how many there are is not known. Where there are as many, another id is another component.
+ */
+function unsettled(before: readonly Unit[], after: readonly Unit[]): (unit: Unit) => boolean {
+  const likes = new Map(before.map(({ place, finding, state }) => [place, alikeOn(finding, state)]));
+  const settled = new Set(
+    after
+      .filter(({ place, finding, state }) => alikeOn(finding, state) > 1 && likes.get(place) === alikeOn(finding, state))
+      .map(({ place }) => place),
+  );
+  return ({ place }) => !settled.has(place);
+}
+
 type Match = (old: Unit, now: Unit, count: number) => void;
 
 /** Lets each later unit take what it can from the earlier ones of the same key, in their order. */
@@ -74,8 +88,8 @@ function pairBy(key: (unit: Unit) => string, before: readonly Unit[], after: rea
 }
 
 /**
- * Pairs the components of two runs on each state looked at by both: those of the same id first, then those of the same name and problem, which only the likes
- * of them on the page told apart. Which of three copies was removed nobody can say; that there is one fewer is sure. `find`: a state in the later run.
+ * Pairs the components of two runs on each state looked at by both: those of the same id first, then those of the same name and problem where the page has
+ * more or fewer of that name than before, since only the likes of them told them apart. Which of three copies was removed nobody can say; that there is one fewer is sure. `find`: a state in the later run.
  */
 export function matchCopies(before: Findings, after: Findings, find: (checkpoint: string) => StateThere): Matched {
   const cut = cutNames(before, after);
@@ -94,7 +108,9 @@ export function matchCopies(before: Findings, after: Findings, find: (checkpoint
     meet(forOld, was, is);
     meet(forNow, is, was);
   };
-  for (const key of [exact, looks, anywhere]) pairBy(key, olds, nows, match);
+  pairBy(exact, olds, nows, match);
+  const isOpen = unsettled(olds, nows);
+  for (const key of [looks, anywhere]) pairBy(key, olds.filter(isOpen), nows.filter(isOpen), match);
   const told = (counts: Counts) => (id: string, state: string, other?: string) =>
     counts.get(other === undefined ? at(id, state) : at(id, state, other)) ?? 0;
   return {

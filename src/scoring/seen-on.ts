@@ -1,6 +1,6 @@
 import type { ScoredFinding } from '../model/scorecard.ts';
 
-type Seen = Pick<ScoredFinding, 'checkpoint' | 'seenOn' | 'occurrences' | 'occurrenceCount'>;
+type Seen = Pick<ScoredFinding, 'checkpoint' | 'seenOn' | 'occurrences' | 'occurrenceCount' | 'alike'>;
 
 /** States that show a finding. */
 export const statesOf = ({ checkpoint, seenOn }: Seen): readonly string[] => [...new Set([checkpoint, ...seenOn])];
@@ -11,3 +11,7 @@ export function timesOn(finding: Seen, state: string): number | undefined {
   if (finding.occurrences === undefined) return statesOf(finding).includes(state) ? 1 : 0;
   return finding.occurrences.filter(({ checkpoint }) => checkpoint === state).length;
 }
+
+/** Components of the same name on a state, defective or not. */
+export const alikeOn = ({ occurrences = [], alike = 1 }: Seen, state: string): number =>
+  occurrences.find(({ checkpoint }) => checkpoint === state)?.alike ?? alike;

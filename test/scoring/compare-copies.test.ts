@@ -150,6 +150,31 @@ describe('copies told apart by what stands around them are counted on each state
     expect(fates(before, after)).toEqual({ ...same, new: [left], kept: [alone] });
   });
 
+  test('as many of the name as before: one that was mended is fixed, another that was broken is new', () => {
+    const of = (id: string, alike: number): Scorecard => card([seen(id, { [home.id]: 1 }, { alike })]);
+    expect(fates(of(left, 3), of(right, 3))).toEqual({ ...same, fixed: [left], new: [right], kept: [] });
+    expect(fates(of(left, 3), of(right, 4))).toEqual({ ...same, kept: [right] });
+    expect(fates(of(left, 3), of(right, 2))).toEqual({ ...same, kept: [right] });
+  });
+
+  test('a sound one comes beside the only one: what tells it apart is new, and it is kept', () => {
+    const [before, after] = [card([seen(alone, { [home.id]: 1 })]), card([seen(left, { [home.id]: 1 }, { alike: 2 })])];
+    expect(fates(before, after)).toEqual({ ...same, kept: [left] });
+    expect(fates(after, before)).toEqual({ ...same, kept: [alone] });
+  });
+
+  test('how many of the name there are is counted state by state', () => {
+    const on = (id: string, atHome: number, atForm: number): Scorecard => {
+      const occurrences = [
+        { checkpoint: home.id, alike: atHome },
+        { checkpoint: form.id, ...(atForm > 1 ? { alike: atForm } : {}) },
+      ];
+      return card([seen(id, { [home.id]: 1, [form.id]: 1 }, { alike: atHome, occurrences })]);
+    };
+    expect(compareFindings(on(left, 2, 1), on(right, 2, 2)).kept).toMatchObject([{ id: right, was: left }]);
+    expect(fates(on(left, 2, 2), on(right, 2, 2))).toEqual({ ...same, fixed: [left], new: [right], kept: [] });
+  });
+
   test('gone from a state that was looked at, come on another one: one fixed, one new', () => {
     const [before, after] = [card([seen(alone, { [home.id]: 1 })]), card([seen(left, { [form.id]: 1 })])];
     expect(fates(before, after)).toEqual({ new: [left], fixed: [alone], kept: [], notRechecked: [] });

@@ -18,6 +18,8 @@ export interface AxeFinding {
   readonly impact: 'minor' | 'moderate' | 'serious' | 'critical';
   /** Same for the same component on another state. */
   readonly place: string;
+  /** Components of the same name on the page, when there are several. */
+  readonly alike?: number;
   /** Criteria that this component alone proves not compliant. */
   readonly proves: readonly string[];
   /** Criteria that a person should look at because of it. */
@@ -74,12 +76,14 @@ function findingsOf(result: AxeRuleResult, { checkpoint, page }: Judged, violate
     const impact = node.impact ?? result.impact ?? '';
     const known = impacts.has(impact) ? (impact as AxeFinding['impact']) : 'moderate';
     const { proves, reviews } = verdictOf(result, node);
+    const { place = '', ...alike } = places[index] ?? {};
     return {
       rule: result.rule,
       tags: result.tags,
       help: helpOf(result),
       impact: known,
-      place: `${result.rule} ${places[index] ?? ''}`,
+      place: `${result.rule} ${place}`,
+      ...alike,
       proves: violated ? proves : [],
       reviews: violated ? reviews : [...proves, ...reviews],
       node,
@@ -135,6 +139,7 @@ export function draftOf(finding: AxeFinding): FindingDraft {
     quote: finding.node.html.slice(0, 300),
     requirement: [...rgaa, ...wcag].join(', '),
     place: finding.place,
+    ...(finding.alike === undefined ? {} : { alike: finding.alike }),
     impact: finding.impact,
     ...(finding.node.frame === undefined ? {} : { frame: finding.node.frame }),
   };

@@ -23,6 +23,8 @@ export interface ScoredFinding {
    */
   readonly occurrences?: readonly ScoredOccurrence[];
   readonly occurrenceCount?: number;
+  /** Components of the same name on the page of `checkpoint`, defective or not, when there are several. */
+  readonly alike?: number;
   /** Accepted by a waiver of `usager.config.yaml`: noted in reports alone, never in `scorecard.json`; it changes no letter. */
   readonly waived?: FindingWaiver;
   /** The same of a waiver whose last day is past: it accepts nothing any more. */
@@ -36,4 +38,5 @@ export interface ScoredOccurrence {
   readonly frame?: string;
   readonly rect?: Rect;
   readonly screenshot?: string;
+  readonly alike?: number;
 }

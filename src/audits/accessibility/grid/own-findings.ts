@@ -2,7 +2,7 @@ import type { FindingDraft } from '../../../model/verdict.ts';
 import { attribute, type PageElement } from '../../../language/html/tree.ts';
 import { rectOf, type ReadPage } from '../page/read-page.ts';
 import { frameOf, selectorOf, sourceOf } from '../page/locate.ts';
-import { placesOf } from '../place/places.ts';
+import { placesOf, type Placed } from '../place/places.ts';
 import { signature } from '../place/signature.ts';
 import { placeWords } from '../place/tokens.ts';
 import type { Hit, JourneyCheck, PageCheck, PlacedHit } from '../checks/check.ts';
@@ -36,7 +36,7 @@ function locate(page: ReadPage, element: PageElement): Located {
   return { selector: selectorOf(page, element), html: sourceOf(element), ...(frame === undefined ? {} : { frame }) };
 }
 
-function draftOf(check: PageCheck, page: ReadPage, hit: Hit, located: Located | undefined, place: string): FindingDraft {
+function draftOf(check: PageCheck, page: ReadPage, hit: Hit, located: Located | undefined, placed: Placed): FindingDraft {
   const rect = hit.element === undefined ? undefined : rectOf(hit.element);
   const selector = located?.selector ?? hit.selector;
   const quote = hit.quote ?? located?.html;
@@ -46,7 +46,7 @@ function draftOf(check: PageCheck, page: ReadPage, hit: Hit, located: Located | 
     ...(selector === undefined ? {} : { selector }),
     ...(quote === undefined ? {} : { quote: quote.slice(0, 300) }),
     requirement: requirementOf(check),
-    place,
+    ...placed,
     impact: check.impact,
     ...(located?.frame === undefined ? {} : { frame: located.frame }),
     ...(rect === undefined ? {} : { rect }),
@@ -66,9 +66,15 @@ export function findingsOnPage(check: PageCheck, page: ReadPage): readonly OwnFi
     })),
   );
   return hits.map((hit, index): OwnFinding => {
-    const place = `usager:${check.id} ${places[index] ?? ''}`;
+    const placed = { ...places[index], place: `usager:${check.id} ${places[index]?.place ?? ''}` };
     const proved = check.proof === 'proof' && hit.doubtful !== true;
-    return { check, checkpoint: page.checkpoint.id, place, proved, draft: draftOf(check, page, hit, located[index], place) };
+    return {
+      check,
+      checkpoint: page.checkpoint.id,
+      place: placed.place,
+      proved,
+      draft: draftOf(check, page, hit, located[index], placed),
+    };
   });
 }
 

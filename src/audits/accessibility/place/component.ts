@@ -92,6 +92,11 @@ function distinguish(
   for (const [value, own] of byValue) distinguish(page, own, [...suffix, value], rank + 1, into);
 }
 
+/** How many components of the page have the same name, this one included, defective or not: as long as it stays, what tells them apart does too. */
+export function alikeOf(page: ReadPage, element: PageElement): number {
+  return withoutBoxes(peersOf(page, element)).length;
+}
+
 /**
  * Where a component stands, in words that outlast the page around it: its role or tag, what names it (words, file, form name, target), the group of a
  * field; for a nameless one its section and the words beside it; and what tells it from those alike on the page. No selector, id, class or place on

@@ -1,2 +1,2 @@
 /** SHA-256 of the style sheet as the content security policy names it. */
-export const styleHash = 'sha256-9+5gDWmzYkoHSrWYpzxun9YiSt9xwY4f2p5tIRpWxI4=';
+export const styleHash = 'sha256-En6rizQnuDPxK4E7+fSI1JB6fwFm4pE5TAKstsxozB4=';

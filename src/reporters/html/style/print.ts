@@ -16,7 +16,7 @@ export const printStyle = `
   .letter, svg, .tiles > div { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .procedure, .method { break-before: page; margin-top: 0; }
   h2, h3, h4, h5, summary, caption, :is(h2, h3, h4, h5) + p { break-after: avoid; }
-  tr:not(:has(li)), td li, .state-body, .strip li, .cards > li, .finding, figure, .tiles > div { break-inside: avoid; }
+  tr:not(:has(li)), td li, .state-body:not(:has(.numbers > li:nth-child(7))), .strip li, .cards > li, .finding, figure, .tiles > div { break-inside: avoid; }
   td li:has(li) { break-inside: auto; } thead, thead tr { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; color: var(--ink); }

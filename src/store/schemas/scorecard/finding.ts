@@ -8,6 +8,7 @@ const occurrence: z.ZodType<ScoredOccurrence> = open({
   frame: maybe(text),
   rect: maybe(rect),
   screenshot: maybe(text),
+  alike: maybe(number),
 });
 
 /** A finding as printed. */
@@ -26,4 +27,5 @@ export const finding: z.ZodType<ScoredFinding> = open({
   seenOn: texts,
   occurrences: maybe(z.array(occurrence)),
   occurrenceCount: maybe(number),
+  alike: maybe(number),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../../src/audits/accessibility/place/component.ts';
+import { alikeOf, placeOf } from '../../../../src/audits/accessibility/place/component.ts';
 import { attribute } from '../../../../src/language/html/tree.ts';
 import { readPage, type GridKind } from '../../../../src/audits/accessibility/page/read-page.ts';
 import { checkpoint } from '../../../support/evidence.ts';
@@ -89,4 +89,10 @@ it('names nothing by a selector, an id or a class, and bears hostile names', () 
   const strange = `<div id="secret-id" class="secret-class" x></div><input x name="${'['.repeat(5000)}"><img x data-src="%E0%A4%A">`;
   for (const one of places(strange)) expect(one).not.toMatch(/secret|nth/);
   expect(place(`<p x>${'é'.repeat(1_000_000)}</p>`).length).toBeLessThan(200);
+});
+
+it('counts the components of one name, sound or not, without the boxes around them', () => {
+  const body = '<div><div><p x>Obligatoire</p></div></div><p>Obligatoire</p><p x>Facultatif</p><p>Obligatoire</p>';
+  const page = readPage(checkpoint<GridKind>({ evidence: { dom: `<html><body>${body}</body></html>` } }));
+  expect(page.having('x').map((element) => alikeOf(page, element))).toEqual([3, 1]);
 });
