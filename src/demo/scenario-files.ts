@@ -1,4 +1,6 @@
-import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,20 +27,20 @@ export interface ScenarioCopies {
 
 /**
  * Copies the scenarios, and the files they upload, to a temporary folder, with another port in place of the one they name. However the process ends, but
- * by force, the folder is removed.
+ * by force, the folder is removed: that is arranged before it is made, and nothing is awaited while it is filled, so that no signal comes between.
  */
 export async function scenariosOnPort(from: number, to: number): Promise<ScenarioCopies> {
-  const copy = await mkdtemp(join(tmpdir(), 'usager-demo-'));
+  const scenarios = await demoScenarios();
+  const copy = join(tmpdir(), `usager-demo-${randomUUID()}`);
   const remove = removeAtEnd(copy);
   try {
-    await cp(join(folder, uploads), join(copy, uploads), { recursive: true });
-    const files: string[] = [];
-    for (const file of await demoScenarios()) {
-      const text = await readFile(file, 'utf8');
+    mkdirSync(copy, { mode: 0o700 });
+    cpSync(join(folder, uploads), join(copy, uploads), { recursive: true });
+    const files = scenarios.map((file) => {
       const target = join(copy, basename(file));
-      await writeFile(target, text.replaceAll(`127.0.0.1:${from}`, `127.0.0.1:${to}`));
-      files.push(target);
-    }
+      writeFileSync(target, readFileSync(file, 'utf8').replaceAll(`127.0.0.1:${from}`, `127.0.0.1:${to}`));
+      return target;
+    });
     return { files, remove };
   } catch (error) {
     await remove();
