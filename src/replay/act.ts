@@ -37,6 +37,8 @@ export async function use(
     return found;
   } catch (error) {
     if (error instanceof StepBlocked) throw error;
+    // A button that closes its own tab may do so before the engine hears that it was pressed: the tab before is in front again.
+    if (found.frame.page().isClosed() && !currentPage(walk).isClosed()) return found;
     if (walk.tabs.current().isClosed()) throw error;
     await dismissBanners(walk);
   }
