@@ -33,7 +33,7 @@ const looks = ({ place, finding: { quote = '', selector = '' } }: Unit): string 
 const anywhere = ({ place }: Unit): string => place;
 
 type Counts = Map<string, number>;
-const at = (...words: readonly string[]): string => words.join('\n');
+const at = (one: string, two: string, three = ''): string => `${one}\n${two}\n${three}`;
 const add = (counts: Counts, key: string, count: number): void => void counts.set(key, (counts.get(key) ?? 0) + count);
 
 function cutNames(...sides: readonly Findings[]): ReadonlySet<string> {
@@ -42,14 +42,15 @@ function cutNames(...sides: readonly Findings[]): ReadonlySet<string> {
 }
 
 function unitsOf(side: Findings, cut: ReadonlySet<string>, place: (state: string) => StateThere): readonly Unit[] {
-  return [...side.values()].flatMap((finding) =>
-    statesOf(finding).flatMap((state) => {
+  return [...side.values()].flatMap((finding) => {
+    const name = nameOf(finding);
+    return statesOf(finding).flatMap((state) => {
       const there = place(state);
       if (typeof there === 'string') return [];
-      const left = cut.has(nameOf(finding)) ? 1 : (timesOn(finding, state) ?? 1);
-      return [{ finding, state, place: at(nameOf(finding), there.id), left }];
-    }),
-  );
+      const left = cut.has(name) ? 1 : (timesOn(finding, state) ?? 1);
+      return [{ finding, state, place: at(name, there.id), left }];
+    });
+  });
 }
 
 /**
@@ -77,12 +78,13 @@ function pairBy(key: (unit: Unit) => string, before: readonly Unit[], after: rea
   const next: Counts = new Map();
   for (const now of after) {
     if (now.left === 0) continue;
-    const queue = waiting.get(key(now)) ?? [];
-    for (let rank = next.get(key(now)) ?? 0; rank < queue.length && now.left > 0; rank = next.get(key(now)) ?? 0) {
+    const own = key(now);
+    const queue = waiting.get(own) ?? [];
+    for (let rank = next.get(own) ?? 0; rank < queue.length && now.left > 0; rank = next.get(own) ?? 0) {
       const old = queue[rank];
       const count = Math.min(old?.left ?? 0, now.left);
       if (old !== undefined && count > 0) match(old, now, count);
-      if ((old?.left ?? 0) === 0) add(next, key(now), 1);
+      if ((old?.left ?? 0) === 0) add(next, own, 1);
     }
   }
 }

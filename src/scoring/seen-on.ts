@@ -3,7 +3,8 @@ import type { ScoredFinding } from '../model/scorecard.ts';
 type Seen = Pick<ScoredFinding, 'checkpoint' | 'seenOn' | 'occurrences' | 'occurrenceCount' | 'alike'>;
 
 /** States that show a finding. */
-export const statesOf = ({ checkpoint, seenOn }: Seen): readonly string[] => [...new Set([checkpoint, ...seenOn])];
+export const statesOf = ({ checkpoint, seenOn }: Seen): readonly string[] =>
+  seenOn[0] === checkpoint ? seenOn : [...new Set([checkpoint, ...seenOn])];
 
 /** How many times a finding is seen on a state; undefined when its occurrences were cut at their bound. */
 export function timesOn(finding: Seen, state: string): number | undefined {
